@@ -1,0 +1,36 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+/**
+ * Jest runs CommonJS. Under node_modules it transforms `.mjs` files and these packages, whose `.js` files are ES modules.
+ */
+const esModules: string[] = [];
+
+const inStore = String.raw`(?:\.pnpm/[^/]+/node_modules/)?`;
+
+const config: Config = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/packages/*/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/fixtures/'],
+  modulePathIgnorePatterns: ['<rootDir>/artifacts/', '<rootDir>/packages/[^/]+/dist/'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  resolver: '<rootDir>/scripts/lib/jest-resolver.cjs',
+  moduleNameMapper: {
+    '^@braze-lint/(schemas|analyzer)$': '<rootDir>/packages/$1/src/index.ts',
+    '^eslint-plugin-braze$': '<rootDir>/packages/eslint-plugin/src/index.ts',
+    '^braze-lint$': '<rootDir>/packages/cli/src/index.ts',
+  },
+  transform: {
+    '^.+\\.(?:ts|mts|js|mjs)$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        module: { type: 'commonjs' },
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!${inStore}(?:${esModules.join('|')})/).*(?<!\\.mjs)$`],
+};
+
+export default config;

@@ -1,0 +1,3 @@
+import braze from 'eslint-plugin-braze';
+
+export default [braze.configs.recommended];
