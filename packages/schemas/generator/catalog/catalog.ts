@@ -1,0 +1,123 @@
+import type { ConstraintKind, Endpoint, ErrorRow, Grade, RuleName } from '../../src/catalog-types.js';
+import type { JsonScalar, JsonSchema, JsonValue } from '../json-schema/json-schema.js';
+
+/** Everything that schemas/catalog says, checked; `schemas/catalog/README.md` explains the fields. */
+export interface Catalog {
+  readonly endpoints: ReadonlyMap<string, CatalogEndpoint>;
+  readonly objects: ReadonlyMap<string, CatalogObject>;
+  readonly errors: CatalogErrors;
+  readonly hosts: CatalogHosts;
+}
+
+export interface CatalogEndpoint {
+  readonly path: string;
+  readonly method: Endpoint['method'];
+  readonly title: string;
+  readonly description: string;
+  readonly markdown?: string;
+  readonly source: string;
+  readonly permission?: string;
+  readonly rateLimit?: string;
+  readonly strength: Endpoint['strength'];
+  /** Absent for an endpoint whose requests have no body. */
+  readonly body?: CatalogBody;
+}
+
+/** What an endpoint's body and an object's file have in common. */
+export interface CatalogBody extends ValueLimits {
+  readonly description?: string;
+  readonly markdown?: string;
+  readonly source?: string;
+  readonly defaults?: Defaults;
+  readonly rules?: readonly CatalogRule[];
+  readonly inferred?: boolean;
+  readonly constraints?: Corrections;
+}
+
+export interface CatalogObject extends CatalogBody {
+  readonly title: string;
+  readonly description: string;
+  readonly source: string;
+}
+
+export type TypeName = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'null';
+
+/** The words that limit a value; alternatives of an `anyOf` have only these. */
+export interface ValueLimits {
+  readonly type?: TypeName | readonly TypeName[];
+  readonly ref?: string;
+  readonly pattern?: string;
+  readonly datetime?: 'iso8601' | 'track';
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxBytes?: number;
+  readonly maxJsonBytes?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly unknown?: 'silent' | 'free';
+  readonly instead?: Readonly<Record<string, string>>;
+  readonly properties?: Readonly<Record<string, CatalogProperty>>;
+  readonly items?: CatalogProperty;
+}
+
+/** A property, or an element of an array (which is never `required` or `deprecated`). */
+export interface CatalogProperty extends ValueLimits {
+  readonly description?: string;
+  readonly markdown?: string;
+  readonly source?: string;
+  readonly enum?: readonly JsonScalar[];
+  readonly enumDescriptions?: readonly string[];
+  readonly const?: JsonScalar;
+  readonly default?: JsonValue;
+  readonly examples?: readonly JsonValue[];
+  readonly anyOf?: readonly ValueLimits[];
+  readonly required?: boolean;
+  readonly deprecated?: boolean;
+  readonly nullable?: boolean;
+  readonly inferred?: boolean;
+  readonly constraints?: Corrections;
+}
+
+/** Corrections of what would hold by default, by the keyword of the constraint. */
+export type Corrections = Readonly<Record<string, Correction>>;
+
+export interface Correction extends Defaults {
+  readonly source?: string;
+  readonly says?: string;
+  readonly kind?: ConstraintKind;
+}
+
+export interface Defaults {
+  readonly grade?: Grade;
+  readonly rule?: RuleName;
+  readonly answer?: string;
+}
+
+export interface CatalogRule extends Correction {
+  readonly id: string;
+  readonly when?: JsonSchema;
+  readonly path?: string;
+  readonly assert: JsonSchema;
+  readonly keys?: readonly string[];
+  readonly at?: string;
+}
+
+export interface CatalogErrors {
+  readonly rows: readonly ErrorRow[];
+}
+
+export interface CatalogHosts {
+  readonly instances: readonly CatalogInstance[];
+}
+
+/** Hosts are names without scheme. */
+export interface CatalogInstance {
+  readonly id: string;
+  readonly rest: string;
+  readonly sdk: string;
+  readonly dashboard: readonly string[];
+}

@@ -1,0 +1,63 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Catalog } from './catalog/catalog.js';
+import { loadCatalog } from './catalog/load-catalog.js';
+import { ConstraintBook } from './json-schema/constraint-book.js';
+import { endpointSchemas } from './json-schema/endpoint-schema.js';
+import type { JsonSchema } from './json-schema/json-schema.js';
+import { constraintsTable } from './tables/constraints-table.js';
+import { endpointsModule } from './tables/endpoints-module.js';
+import { errorsModule } from './tables/errors-module.js';
+import { hostsModule } from './tables/hosts-module.js';
+import { bodyTypeModules } from './types/body-types.js';
+
+/** The checked-in files that are made from the catalogue: their text by their path from the repository's root. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/** Folders that hold nothing but generated files. */
+export const generatedFolders = ['schemas/generated', 'packages/schemas/src/generated'] as const;
+
+/** The table of all constraints, beside the schemas. */
+export const constraintsFile = 'constraints.json';
+
+const generatorFolder = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * Makes the generated files from a catalogue, without writing them.
+ * @throws CatalogError with every mistake in the catalogue
+ */
+export async function generate(catalogFolder: string): Promise<GeneratedFiles> {
+  return generatedFiles(loadCatalog(catalogFolder, generatorFolder));
+}
+
+/** The JSON Schemas among the generated files, by endpoint id. */
+export function schemasOf(files: GeneratedFiles): ReadonlyMap<string, JsonSchema> {
+  const schemas = [...files].flatMap(([path, text]): readonly [string, JsonSchema][] => {
+    const id = /^schemas\/generated\/(.*)\.schema\.json$/.exec(path)?.[1];
+    return id === undefined ? [] : [[id, JSON.parse(text) as JsonSchema]];
+  });
+  return new Map(schemas);
+}
+
+async function generatedFiles(catalog: Catalog): Promise<GeneratedFiles> {
+  const book = new ConstraintBook();
+  const schemas = endpointSchemas(catalog, book);
+  const types = await bodyTypeModules(schemas);
+  const [schemaFolder, sourceFolder] = generatedFolders;
+  return new Map([
+    ...[...schemas].map(([id, schema]): [string, string] => [
+      `${schemaFolder}/${id}.schema.json`,
+      jsonText(schema),
+    ]),
+    [`${schemaFolder}/${constraintsFile}`, constraintsTable(book.all())],
+    [`${sourceFolder}/endpoints.ts`, endpointsModule(catalog)],
+    [`${sourceFolder}/errors.ts`, errorsModule(catalog.errors)],
+    [`${sourceFolder}/hosts.ts`, hostsModule(catalog.hosts)],
+    ...[...types].map(([name, text]): [string, string] => [`${sourceFolder}/types/${name}`, text]),
+  ]);
+}
+
+function jsonText(schema: JsonSchema): string {
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}

@@ -1,0 +1,85 @@
+import type { Catalog, CatalogBody, CatalogEndpoint } from '../catalog/catalog.js';
+import { definitionRef } from '../catalog/assert-refs.js';
+import { reachableObjects } from '../catalog/reachable.js';
+import { annotateTexts } from './describe.js';
+import type { ConstraintBook } from './constraint-book.js';
+import { type JsonSchema, isJsonObject } from './json-schema.js';
+import { addBody, objectSchema } from './object-schema.js';
+import type { Owner, Place } from './place.js';
+import { SchemaNode } from './schema-node.js';
+import { valueConstraint } from './value-constraints.js';
+
+/** The JSON Schema of each endpoint's body, by the endpoint's id; endpoints without a body have none. */
+export function endpointSchemas(catalog: Catalog, book: ConstraintBook): ReadonlyMap<string, JsonSchema> {
+  const definitions = new Map<string, JsonSchema>();
+  const define = (name: string): JsonSchema => {
+    const known = definitions.get(name) ?? definition(name, catalog, book);
+    definitions.set(name, known);
+    return known;
+  };
+  const schemas = [...catalog.endpoints].flatMap(([id, endpoint]): readonly [string, JsonSchema][] => {
+    const { body } = endpoint;
+    if (body === undefined) return [];
+    const names = reachableObjects(body, catalog.objects);
+    const $defs = Object.fromEntries(names.map((name) => [name, define(name)]));
+    return [
+      [id, { ...bodySchema(id, endpoint, body, catalog, book), ...(names.length === 0 ? {} : { $defs }) }],
+    ];
+  });
+  return new Map(schemas);
+}
+
+/** The `$id` of an endpoint's schema; it ends in the endpoint's path, by which JSON files name the schema. */
+export function schemaAddress(path: string): string {
+  return `https://braze-lint.dev/schemas${path}.json`;
+}
+
+function definition(name: string, catalog: Catalog, book: ConstraintBook): JsonSchema {
+  const object = catalog.objects.get(name);
+  if (object === undefined) throw new Error(`there is no object "${name}" for ${definitionRef(name)}`);
+  const { defaults = {}, source } = object;
+  return objectSchema(
+    { id: name, label: `\`${name}\``, source, defaults, objects: catalog.objects, book },
+    object,
+  );
+}
+
+function bodySchema(
+  id: string,
+  endpoint: CatalogEndpoint,
+  body: CatalogBody,
+  catalog: Catalog,
+  book: ConstraintBook,
+): JsonSchema {
+  const { defaults = {}, source = endpoint.source } = body;
+  const label = `the body of \`${endpoint.path}\``;
+  const owner: Owner = { id, label, source, defaults, objects: catalog.objects, book };
+  const node = new SchemaNode(book);
+  node.annotate('$schema', 'https://json-schema.org/draft/2020-12/schema');
+  node.annotate('$id', schemaAddress(endpoint.path));
+  node.annotate('title', endpoint.title);
+  const limit = endpoint.rateLimit === undefined ? '' : `Rate limit: ${endpoint.rateLimit}.`;
+  annotateTexts(node, { ...endpoint, ...body, description: endpoint.description }, endpoint.source, limit);
+  const place: Place = { owner, path: [], source };
+  addBodyType(node, body, place);
+  addBody(node, body, place);
+  return withSchemaKey(node.toSchema());
+}
+
+function addBodyType(node: SchemaNode, body: CatalogBody, place: Place): void {
+  const says = `The body of a request is an object.`;
+  const draft = { keyword: 'type', kind: 'type', says, details: { expected: 'an object' } } as const;
+  const { constraints } = body;
+  node.assert(
+    'type',
+    'object',
+    valueConstraint(place, constraints === undefined ? {} : { constraints }, draft),
+  );
+}
+
+/** JSON files name their schema in a key that Braze does not know; it must not count as a mistake of theirs. */
+function withSchemaKey(schema: JsonSchema): JsonSchema {
+  const { properties } = schema;
+  const $schema = { description: 'Names the JSON Schema of this file for editors.' };
+  return { ...schema, properties: { $schema, ...(isJsonObject(properties) ? properties : {}) } };
+}

@@ -1,0 +1,94 @@
+import type { ConstraintKind } from '../../src/catalog-types.js';
+import type { CatalogRule, TypeName } from '../catalog/catalog.js';
+import { type JsonScalar, type JsonValue, isJsonObject } from './json-schema.js';
+import type { ConstraintDetails } from './value-constraints.js';
+import { datetimeName, typeNames } from './wording.js';
+
+/** What the message of a rule needs to name: the limit or the values are read off the rule's schema. */
+export function ruleDetails(
+  rule: CatalogRule,
+  kind: ConstraintKind,
+): ConstraintDetails & { readonly at?: string } {
+  return {
+    ...detailsOf(kind, rule.assert),
+    ...(rule.keys === undefined ? {} : { keys: rule.keys }),
+    ...(rule.at === undefined ? {} : { at: rule.at }),
+  };
+}
+
+function detailsOf(kind: ConstraintKind, assert: JsonValue): ConstraintDetails {
+  switch (kind) {
+    case 'minimum':
+    case 'maximum':
+    case 'minLength':
+    case 'maxLength':
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties':
+    case 'maxProperties':
+      return limitOf(findKeyword(assert, kind));
+    case 'maxBytes':
+    case 'maxJsonBytes':
+      return limitOf(findKeyword(assert, `x-${kind}`));
+    case 'maxTotalItems': {
+      const total = findKeyword(assert, 'x-maxTotalItems');
+      return isJsonObject(total) ? limitOf(total['maximum']) : {};
+    }
+    case 'enum':
+      return valuesOf(findKeyword(assert, 'enum'));
+    case 'const':
+      return valuesOf([findKeyword(assert, 'const') ?? null]);
+    case 'type':
+      return expectedTypes(findKeyword(assert, 'type'));
+    case 'pattern': {
+      const pattern = findKeyword(assert, 'pattern');
+      return typeof pattern === 'string' ? { expected: `a string that matches ${pattern}` } : {};
+    }
+    case 'datetime':
+      return { expected: datetimeName(findKeyword(assert, 'x-datetime')) };
+    case 'required':
+    case 'requiredWhen':
+    case 'requiredOneOf':
+    case 'conflict':
+    case 'forbiddenKey':
+    case 'unknownKey':
+    case 'deprecatedKey':
+    case 'noRecipients':
+    case 'noMessage':
+    case 'noMessageVariation':
+      return {};
+  }
+}
+
+/** The value of the first keyword of that name, at any depth. */
+function findKeyword(schema: JsonValue, keyword: string): JsonValue | undefined {
+  if (Array.isArray(schema)) return firstOf(schema as readonly JsonValue[], keyword);
+  if (!isJsonObject(schema)) return undefined;
+  return schema[keyword] ?? firstOf(Object.values(schema), keyword);
+}
+
+function firstOf(parts: readonly JsonValue[], keyword: string): JsonValue | undefined {
+  for (const part of parts) {
+    const found = findKeyword(part, keyword);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function limitOf(value: JsonValue | undefined): ConstraintDetails {
+  return typeof value === 'number' ? { limit: value } : {};
+}
+
+function valuesOf(values: JsonValue | undefined): ConstraintDetails {
+  if (!Array.isArray(values)) return {};
+  return { values: (values as readonly JsonValue[]).filter(isScalar) };
+}
+
+function expectedTypes(type: JsonValue | undefined): ConstraintDetails {
+  if (type === undefined) return {};
+  return { expected: typeNames([type].flat() as readonly TypeName[]) };
+}
+
+function isScalar(value: JsonValue): value is JsonScalar {
+  return value === null || typeof value !== 'object';
+}

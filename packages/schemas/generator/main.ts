@@ -1,0 +1,58 @@
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { CatalogError, mistakeLine } from './catalog/mistake.js';
+import { compileValidators } from './compile/compile-validators.js';
+import { type GeneratedFiles, constraintsFile, generate, generatedFolders, schemasOf } from './generate.js';
+import { outdatedFiles, writeFiles } from './write.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const checkedIn = { root, folders: generatedFolders };
+const catalogFolder = join(root, 'schemas/catalog');
+/** Published with the package, not checked in. */
+const packagedFolder = join(root, 'packages/schemas/generated');
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** @returns the exit code */
+async function run(args: readonly string[]): Promise<number> {
+  const files = await generatedOrReported();
+  if (files === undefined) return 1;
+  if (args.includes('--check')) return check(files);
+  writeFiles(checkedIn, files);
+  await writePackaged(files);
+  return 0;
+}
+
+async function generatedOrReported(): Promise<GeneratedFiles | undefined> {
+  try {
+    return await generate(catalogFolder);
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    const folder = relative(process.cwd(), catalogFolder);
+    for (const mistake of error.mistakes) {
+      console.error(mistakeLine({ ...mistake, file: join(folder, mistake.file) }));
+    }
+    return undefined;
+  }
+}
+
+function check(files: GeneratedFiles): number {
+  const outdated = outdatedFiles(checkedIn, files);
+  if (outdated.length === 0) return 0;
+  console.error('These files are not what schemas/catalog makes; run `pnpm generate`:');
+  for (const path of outdated) console.error(`  ${path}`);
+  return 1;
+}
+
+/** Writes the schemas, the constraints and the validators that the package carries. */
+async function writePackaged(files: GeneratedFiles): Promise<void> {
+  const schemas = schemasOf(files);
+  const names = [...[...schemas.keys()].map((id) => `${id}.schema.json`), constraintsFile];
+  const copies = names.map((name): [string, string] => [
+    `schemas/${name}`,
+    files.get(`schemas/generated/${name}`) ?? '',
+  ]);
+  writeFiles({ root: packagedFolder, folders: ['schemas'] }, new Map(copies));
+  await compileValidators(schemas, join(packagedFolder, 'validators'));
+}

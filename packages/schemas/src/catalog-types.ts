@@ -1,0 +1,121 @@
+/** What Braze does with a request that breaks a constraint. */
+export type Grade =
+  /** Documented 4XX: the whole request is refused. */
+  | 'fatal'
+  /** Documented non-fatal error: that object is dropped, the answer is 2XX with `errors`. */
+  | 'minor'
+  /** Accepted and ignored, or stored as something else. */
+  | 'silent'
+  /** A documented recommendation; no ESLint rule reports it. */
+  | 'advice';
+
+/** The rule that owns a constraint. */
+export type RuleName =
+  | 'require-recipients'
+  | 'require-message'
+  | 'require-message-variation'
+  | 'valid-push-extra'
+  | 'valid-datetime'
+  | 'max-recipients'
+  | 'max-track-objects'
+  | 'max-slideup-length'
+  | 'max-push-size'
+  | 'valid-payload'
+  | 'no-conflicting-audience'
+  | 'valid-track-object'
+  | 'no-unknown-property'
+  | 'no-deprecated-property';
+
+/** Which sentence a broken constraint is told with. */
+export type ConstraintKind =
+  | 'type'
+  | 'enum'
+  | 'const'
+  | 'pattern'
+  | 'datetime'
+  | 'minimum'
+  | 'maximum'
+  | 'minLength'
+  | 'maxLength'
+  | 'maxBytes'
+  | 'maxJsonBytes'
+  | 'minItems'
+  | 'maxItems'
+  | 'maxTotalItems'
+  | 'minProperties'
+  | 'maxProperties'
+  /** A key that is always needed. */
+  | 'required'
+  /** A key that is needed because of what else is there. */
+  | 'requiredWhen'
+  /** At least one of several keys. */
+  | 'requiredOneOf'
+  /** Keys or values that exclude each other. */
+  | 'conflict'
+  /** A key that is refused where it stands. */
+  | 'forbiddenKey'
+  | 'unknownKey'
+  | 'deprecatedKey'
+  | 'noRecipients'
+  | 'noMessage'
+  | 'noMessageVariation';
+
+/** One documented constraint, as the generator writes it from the catalogue. */
+export interface Constraint {
+  readonly id: string;
+  readonly kind: ConstraintKind;
+  readonly grade: Grade;
+  readonly rule: RuleName;
+  /** Id of the row of the API errors page that Braze answers with; absent where no answer is documented. */
+  readonly answer?: string;
+  /** The documentation page, as an address. */
+  readonly source: string;
+  /** What it asserts, in a short sentence of our own. */
+  readonly says: string;
+  /** The limit, the allowed values, the keys involved: what the message needs to name. */
+  readonly limit?: number;
+  readonly values?: readonly (string | number | boolean | null)[];
+  readonly expected?: string;
+  readonly keys?: readonly string[];
+  /** The key to report at, where the whole object is not the smallest wrong node. */
+  readonly at?: string;
+}
+
+/** A row of the API errors page. */
+export interface ErrorRow {
+  readonly id: string;
+  /** `400`, `2XX`, `5XX`, … as printed. */
+  readonly status: string;
+  readonly title: string;
+  readonly fatal: boolean;
+  readonly says: string;
+  /** The rule that reports the mistake before it is sent; absent where only run time can tell. */
+  readonly rule?: string;
+}
+
+/** One endpoint as the analyzer needs to know it. */
+export interface Endpoint {
+  /** Kebab-case, stable: `messages-send`. Names the schema file and the validator module. */
+  readonly id: string;
+  /** As printed, with `{…}` for path parameters: `/transactional/v1/campaigns/{campaign_id}/send`. */
+  readonly path: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly title: string;
+  readonly permission?: string;
+  readonly source: string;
+  /** Whether the path alone tells that the request goes to Braze. */
+  readonly strength: 'strong' | 'weak';
+  /** Keys of the body's top level. */
+  readonly keys: readonly string[];
+}
+
+/** A violated constraint at a place of a (partial) body. */
+export interface Violation {
+  readonly constraint: string;
+  /** The path of the value from the body's root; array elements by their index among the known samples. */
+  readonly path: readonly (string | number)[];
+  /** The key that is not known, not allowed or missing, where the constraint speaks of one. */
+  readonly key?: string;
+  /** The keys that are documented at that place, for an unknown one. */
+  readonly known?: readonly string[];
+}

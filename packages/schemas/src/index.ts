@@ -1,0 +1,41 @@
+export type {
+  Constraint,
+  ConstraintKind,
+  Endpoint,
+  ErrorRow,
+  Grade,
+  RuleName,
+  Violation,
+} from './catalog-types.js';
+export { checkPartial } from './check-partial.js';
+export { findEndpoint } from './find-endpoint.js';
+export { constraintOf } from './constraint-of.js';
+export { endpoints } from './generated/endpoints.js';
+export { errorRows } from './generated/errors.js';
+export { hosts } from './generated/hosts.js';
+export type { Instance } from './generated/hosts.js';
+export type * from './generated/types/index.js';
+export { insteadOf } from './instead-of.js';
+export { loadValidator } from './load-validator.js';
+export { arrayOf, hole, open } from './partial/construct.js';
+export { isDatetime } from './partial/datetime.js';
+export type { DatetimeForm } from './partial/datetime.js';
+export { fewestJsonBytes } from './partial/json-size.js';
+export { certainParts, isLiquid } from './partial/liquid.js';
+export { ANY_PRESENT, ANYTHING, HOLE, Kind, LENGTH, OPEN } from './partial/partial-value.js';
+export type {
+  Hole,
+  HoleFacts,
+  LengthBounds,
+  PartialArray,
+  PartialObject,
+  PartialValue,
+  TextFacts,
+} from './partial/partial-value.js';
+export { textFacts } from './partial/text-facts.js';
+export { codePoints, fewestBytes, fewestCodePoints, utf8Bytes } from './partial/text-size.js';
+export { schemaOf } from './schema-of.js';
+export type { JsonSchemaDocument } from './schema-of.js';
+export { validate } from './validate.js';
+export type { PayloadViolation } from './validate.js';
+export type { ConstraintError, ValidateFunction, Validator } from './validator.js';

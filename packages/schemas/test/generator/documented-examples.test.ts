@@ -1,0 +1,47 @@
+import './without-prettier.js';
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+
+import { generate, schemasOf } from '../../generator/generate.js';
+import { catalogFolder, fixtureCatalog } from './repository.js';
+
+interface DocumentedExample {
+  readonly id: string;
+  readonly endpoint?: string;
+  readonly valid: boolean;
+  readonly silent?: unknown;
+  readonly body: unknown;
+}
+
+const text = readFileSync(join(fixtureCatalog('documented-examples.json')), 'utf8');
+const examples = (JSON.parse(text) as readonly DocumentedExample[]).filter(
+  ({ endpoint }) => endpoint !== undefined,
+);
+
+describe('whole bodies that the documentation prints', () => {
+  const validators = new Map<string, ValidateFunction>();
+
+  beforeAll(async () => {
+    for (const schema of schemasOf(await generate(catalogFolder)).values()) {
+      const path = (typeof schema['$id'] === 'string' ? schema['$id'] : '')
+        .replace('https://braze-lint.dev/schemas', '')
+        .replace('.json', '');
+      validators.set(path, new Ajv2020({ strict: false }).compile(schema));
+    }
+  });
+
+  it('pass any JSON Schema validator where they are right, and fail where they are wrong', () => {
+    const judged = examples.flatMap(({ id, endpoint = '', valid, silent, body }) => {
+      const validate = validators.get(endpoint);
+      return validate === undefined || silent !== undefined
+        ? []
+        : [{ id, wanted: valid, got: validate(body) }];
+    });
+    expect(judged.length).toBeGreaterThan(20);
+    expect(judged.filter(({ wanted, got }) => wanted !== got).map(({ id }) => id)).toEqual([]);
+  });
+});

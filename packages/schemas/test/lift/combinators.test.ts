@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { liftMay } from '../../generator/lift/lift.js';
+import { hole, open } from '../../src/partial/construct.js';
+import { ANYTHING, Kind } from '../../src/partial/partial-value.js';
+import { testRows } from './support/rows.js';
+
+const NUMBER = Kind.integer | Kind.fraction;
+
+describe('allOf and anyOf', () => {
+  testRows({ allOf: [{ type: 'string' }, { minLength: 2 }] }, [
+    ['both', 'ab', 'always'],
+    ['one', 'a', 'never'],
+    ['some text', hole(Kind.string), 'maybe'],
+  ]);
+  testRows({ anyOf: [{ required: ['a'] }, { required: ['b'] }] }, [
+    ['one', { a: 1 }, 'always'],
+    ['neither', {}, 'never'],
+    ['neither, but open', open({}), 'maybe'],
+    ['one, perhaps', { a: hole(ANYTHING) }, 'maybe'],
+  ]);
+});
+
+describe('not', () => {
+  testRows({ not: { required: ['a', 'b'] } }, [
+    ['both', { a: 1, b: 1 }, 'never'],
+    ['one', { a: 1 }, 'always'],
+    ['both, one perhaps', { a: 1, b: hole(ANYTHING) }, 'maybe'],
+    ['both in an open object', open({ a: 1, b: 1 }), 'never'],
+    ['one in an open object', open({ a: 1 }), 'maybe'],
+  ]);
+  testRows({ properties: { a: { not: { type: 'null' } } } }, [
+    ['null', { a: null }, 'never'],
+    ['null or nothing', { a: hole(Kind.null | Kind.absent) }, 'maybe'],
+    ['some text', { a: hole(Kind.string) }, 'always'],
+  ]);
+  testRows({ not: { const: 'x' } }, [
+    ['the text', 'x', 'never'],
+    ['Liquid', '{{x}}', 'maybe'],
+    ['another text', 'y', 'always'],
+  ]);
+  testRows({ not: { not: { type: 'string' } } }, [
+    ['a text', 'x', 'always'],
+    ['some number', hole(NUMBER), 'never'],
+    ['anything', hole(ANYTHING), 'maybe'],
+  ]);
+  testRows({ not: {} }, [
+    ['a text', 'x', 'never'],
+    ['anything', hole(ANYTHING), 'maybe'],
+    ['nothing', hole(Kind.absent), 'maybe'],
+  ]);
+});
+
+describe('oneOf', () => {
+  testRows({ oneOf: [{ required: ['a'] }, { required: ['b'] }] }, [
+    ['one', { a: 1 }, 'always'],
+    ['both', { a: 1, b: 1 }, 'never'],
+    ['neither', {}, 'never'],
+    ['one, and one perhaps', { a: 1, b: hole(ANYTHING) }, 'maybe'],
+    ['both, and more', open({ a: 1, b: 1 }), 'never'],
+    ['perhaps both', open({ a: 1 }), 'maybe'],
+    ['some object', hole(Kind.object), 'maybe'],
+  ]);
+});
+
+describe('if, then, else', () => {
+  const schema = {
+    if: { properties: { a: { const: 1 } }, required: ['a'] },
+    then: { required: ['b'] },
+    else: { required: ['c'] },
+  };
+  testRows(schema, [
+    ['then', { a: 1, b: 1 }, 'always'],
+    ['then, broken', { a: 1 }, 'never'],
+    ['else', { a: 2, c: 1 }, 'always'],
+    ['else, broken', { a: 2, b: 1 }, 'never'],
+    ['undecided, both hold', { a: hole(NUMBER), b: 1, c: 1 }, 'always'],
+    ['undecided, one holds', { a: hole(NUMBER), b: 1 }, 'maybe'],
+    ['undecided, none holds', { a: hole(NUMBER) }, 'never'],
+    ['undecided, open', open({}), 'maybe'],
+  ]);
+  testRows({ if: { type: 'string' }, then: { minLength: 1 } }, [
+    ['a text', '', 'never'],
+    ['a number', 1, 'always'],
+    ['anything', hole(ANYTHING), 'maybe'],
+  ]);
+});
+
+describe('$ref', () => {
+  testRows(
+    {
+      $defs: { node: { type: 'object', properties: { next: { $ref: '#/$defs/node' } } } },
+      $ref: '#/$defs/node',
+    },
+    [
+      ['a chain', { next: { next: {} } }, 'always'],
+      ['a chain with a mistake', { next: { next: 1 } }, 'never'],
+      ['a chain with a hole', { next: { next: hole(ANYTHING) } }, 'maybe'],
+    ],
+  );
+  testRows({ properties: { child: { $ref: '#' }, leaf: { type: 'string' } } }, [
+    ['a tree', { child: { leaf: 'x' } }, 'always'],
+    ['a tree with a mistake', { child: { leaf: 1 } }, 'never'],
+  ]);
+});
+
+describe('what cannot be lifted', () => {
+  it.each(['unevaluatedProperties', 'unevaluatedItems', '$dynamicRef', 'x-else'])('%s', (keyword) => {
+    expect(() => liftMay({ [keyword]: false })).toThrow(`The keyword ${keyword} cannot be lifted`);
+  });
+
+  it('a reference to another document', () => {
+    expect(() => liftMay({ $ref: 'other.json#/$defs/a' })).toThrow('other.json#/$defs/a');
+  });
+
+  it('a reference to nothing', () => {
+    expect(() => liftMay({ $ref: '#/$defs/a' })).toThrow('Nothing stands at #/$defs/a');
+  });
+});

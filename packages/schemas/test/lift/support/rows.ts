@@ -1,0 +1,22 @@
+import { expect, it } from '@jest/globals';
+
+import type { JsonSchema } from '../../../generator/json-schema/json-schema.js';
+import type { PartialValue } from '../../../src/partial/partial-value.js';
+import { answersOf } from './lifted.js';
+
+/** `always`: every completion satisfies the schema. `maybe`: some do. `never`: none does. */
+export type Outcome = 'always' | 'maybe' | 'never';
+
+export type Row = readonly [what: string, value: PartialValue, outcome: Outcome];
+
+/** One test a row: what the lifted forms of `schema` say of the value. */
+export function testRows(schema: JsonSchema, rows: readonly Row[]): void {
+  const { may, must } = answersOf(schema);
+  for (const [what, value, outcome] of rows) {
+    it(`${JSON.stringify(schema)}: ${what} ${outcome}`, () => {
+      const actual = must(value) ? 'always' : may(value) ? 'maybe' : 'never';
+      expect(actual).toBe(outcome);
+      if (outcome === 'always') expect(may(value)).toBe(true);
+    });
+  }
+}
