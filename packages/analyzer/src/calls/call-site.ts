@@ -1,0 +1,31 @@
+import type { Endpoint } from '@braze-lint/schemas';
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { Reason } from '../source/reason.js';
+
+/** A place in the source where a request goes to Braze. */
+export interface CallSite {
+  /** The call (or, for a `@braze` comment, the object literal). */
+  readonly node: TSESTree.Node;
+  /** More than one where the path is decided at run time: only what all of them forbid is reported. */
+  readonly endpoints: readonly Endpoint[];
+  readonly found: FoundBy;
+  readonly payload: PayloadSource;
+}
+
+/** What shows that the request goes to Braze; the audit prints it. */
+export type FoundBy =
+  | { readonly by: 'strong-path' }
+  | { readonly by: 'weak-path'; readonly sign: string }
+  | { readonly by: 'client'; readonly method: string }
+  | { readonly by: 'setting'; readonly callee: string }
+  | { readonly by: 'comment' };
+
+/** Where the body comes from. */
+export type PayloadSource =
+  /** An expression that is serialised as JSON when the request is sent. `at`: the point up to which changes count. */
+  | { readonly kind: 'value'; readonly node: TSESTree.Expression; readonly at: TSESTree.Node }
+  /** An expression that is the JSON text itself: `JSON.stringify(body)`, or a string. */
+  | { readonly kind: 'text'; readonly node: TSESTree.Expression; readonly at: TSESTree.Node }
+  /** No body was found, or none that could be followed. */
+  | { readonly kind: 'none'; readonly reason: Reason };

@@ -1,0 +1,151 @@
+import type { Endpoint } from '@braze-lint/schemas';
+import { endpoints as documentedEndpoints } from '@braze-lint/schemas';
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { isNode } from '../scope/node-type.js';
+import { unwrap } from '../scope/unwrap.js';
+import type { BrazeSettings } from '../settings/settings.js';
+import type { SourceContext } from '../source/source-context.js';
+import type { Evaluator } from '../value/evaluator.js';
+import { bodiesAreRewritten } from './axios-interceptors.js';
+import { clientFinder } from './braze-api-client.js';
+import type { CallContext } from './call-context.js';
+import type { CallSite } from './call-site.js';
+import { brazeComments, commentSite } from './comment-calls.js';
+import { declaredSite } from './declared-calls.js';
+import { bindingsOf } from './names/bindings.js';
+import { isNeverRequest } from './never-requests.js';
+import { payloadLiteral } from './payload-literal.js';
+import { isExpectedToFail } from './expected-failure.js';
+import { requestSite } from './request-site.js';
+import { configCallSite } from './shapes/config-call.js';
+import { genericCallSite } from './shapes/generic-call.js';
+import { newRequestSite } from './shapes/new-request.js';
+import { isNodeRequest, nodeRequestSite } from './shapes/node-request.js';
+import { clientCall, readRequest } from './shapes/read-request.js';
+import { chainSite } from './shapes/request-chain.js';
+import { requestsAreStubbed } from './stubbed-requests.js';
+import type { SeenCall } from './syntax/callee.js';
+import { seeThrough } from './syntax/callee.js';
+import { forEachNode } from './syntax/traverse.js';
+import type { EndpointTable } from './url/endpoint-table.js';
+import { endpointTable } from './url/endpoint-table.js';
+import type { PathMarks } from './url/path-marks.js';
+import { collectPathMarks } from './url/path-marks.js';
+
+/** The places of a file from which requests go to Braze, in source order, each once. */
+export function findCalls(
+  source: SourceContext,
+  evaluator: Evaluator,
+  settings: BrazeSettings,
+  endpoints: readonly Endpoint[] = documentedEndpoints,
+): readonly CallSite[] {
+  const comments = brazeComments(source);
+  const table = endpointTable(endpoints);
+  const nodes = collectNodes(source.ast, table, new Set(comments.map(({ codeStart }) => codeStart)));
+  const context: CallContext = {
+    source,
+    evaluator,
+    bindings: bindingsOf(source),
+    endpoints: table,
+    paths: nodes.paths,
+    bodiesAreRewritten: bodiesAreRewritten(source, nodes.calls),
+  };
+  const declared = comments.flatMap(
+    (comment) => commentSite(comment, nodes.byStart.get(comment.codeStart) ?? [], context) ?? [],
+  );
+  const requests = requestsAreStubbed(source, nodes.calls)
+    ? []
+    : [
+        ...sitesOfCalls(nodes.calls, settings, context),
+        ...nodes.constructions.flatMap((node) => newRequestSite(node, context) ?? []),
+      ].filter(({ node }) => !isExpectedToFail(node));
+  return [...declared, ...withoutDeclared(requests, declared, context)].sort(bySource);
+}
+
+interface CollectedNodes {
+  readonly calls: readonly TSESTree.CallExpression[];
+  readonly constructions: readonly TSESTree.NewExpression[];
+  /** The nodes that begin where a `@braze` comment points, outermost first. */
+  readonly byStart: ReadonlyMap<number, readonly TSESTree.Node[]>;
+  readonly paths: PathMarks;
+}
+
+function collectNodes(
+  root: TSESTree.Node,
+  table: EndpointTable,
+  starts: ReadonlySet<number>,
+): CollectedNodes {
+  const calls: TSESTree.CallExpression[] = [];
+  const constructions: TSESTree.NewExpression[] = [];
+  const byStart = new Map<number, TSESTree.Node[]>();
+  const paths = collectPathMarks(table.words);
+  forEachNode(root, (node) => {
+    if (isNode(node, 'CallExpression')) calls.push(node);
+    else if (isNode(node, 'NewExpression')) constructions.push(node);
+    else paths.visit(node);
+    const [start] = node.range;
+    if (starts.has(start) && node !== root) byStart.set(start, [...(byStart.get(start) ?? []), node]);
+  });
+  return { calls, constructions, byStart, paths: paths.finish() };
+}
+
+function sitesOfCalls(
+  calls: readonly TSESTree.CallExpression[],
+  settings: BrazeSettings,
+  context: CallContext,
+): readonly CallSite[] {
+  const sites: CallSite[] = [];
+  const client = clientFinder(context);
+  // The end of a chain comes before its earlier links, which are no requests of their own then.
+  const links = new Set<TSESTree.Node>();
+  for (const node of calls) {
+    const call = links.has(node) ? undefined : seeThrough(node);
+    if (call === undefined) continue;
+    const site = client(call) ?? declaredSite(call, settings, context) ?? requestedSite(call, links, context);
+    if (site !== undefined) sites.push(site);
+  }
+  return sites;
+}
+
+/** The site of a call that has a path in it. */
+function requestedSite(
+  call: SeenCall,
+  links: Set<TSESTree.Node>,
+  context: CallContext,
+): CallSite | undefined {
+  if (!context.paths.reach(call.node)) return undefined;
+  const chain = isNeverRequest(call, context) ? undefined : chainSite(call, context);
+  for (const link of chain?.links ?? []) links.add(link);
+  return chain?.site ?? plainSite(call, context);
+}
+
+function plainSite(call: SeenCall, context: CallContext): CallSite | undefined {
+  const client = clientCall(call.callee, context);
+  if (client === 'other-member') return undefined;
+  if (client !== undefined) {
+    const request = readRequest(call, client, context);
+    return request === undefined ? undefined : requestSite(request, context);
+  }
+  if (isNeverRequest(call, context)) return undefined;
+  if (isNodeRequest(call.callee, context)) return nodeRequestSite(call, context);
+  return genericCallSite(call, context) ?? configCallSite(call, context);
+}
+
+/** What a comment says about a literal outranks what was found out about it. */
+function withoutDeclared(
+  sites: readonly CallSite[],
+  declared: readonly CallSite[],
+  context: CallContext,
+): readonly CallSite[] {
+  if (declared.length === 0) return sites;
+  const literals = new Set(declared.map((site) => unwrap(site.node)));
+  return sites.filter((site) => {
+    const literal = payloadLiteral(site.payload, context.bindings);
+    return literal === undefined || !literals.has(literal);
+  });
+}
+
+function bySource({ node: a }: CallSite, { node: b }: CallSite): number {
+  return a.range[0] - b.range[0] || a.range[1] - b.range[1];
+}

@@ -1,0 +1,64 @@
+import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { isNode } from '../../scope/node-type.js';
+import { createReferences, isConstant } from '../../scope/references.js';
+import type { SourceContext } from '../../source/source-context.js';
+import type { ImportedName } from './imported-name.js';
+import { importedName } from './imported-name.js';
+
+/** Where a name comes from. */
+export type Origin =
+  | { readonly kind: 'global'; readonly name: string }
+  | ({ readonly kind: 'import' } & ImportedName)
+  | { readonly kind: 'local'; readonly variable: Variable };
+
+/** What the names of one file stand for. */
+export interface Bindings {
+  originOf(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): Origin;
+  /** The variable that an identifier reads or declares; `undefined` for a global. */
+  variableOf(identifier: TSESTree.Node): Variable | undefined;
+}
+
+const known = new WeakMap<ScopeManager, Bindings>();
+
+/** The bindings of a file; worked out once. */
+export function bindingsOf(source: SourceContext): Bindings {
+  const earlier = known.get(source.scopeManager);
+  if (earlier !== undefined) return earlier;
+  const made = makeBindings(source);
+  known.set(source.scopeManager, made);
+  return made;
+}
+
+/**
+ * The expression that a variable always holds: it is declared with it, whole, and never written again. `undefined` for
+ * everything else, parameters and destructured parts included.
+ */
+export function constantInit(variable: Variable): TSESTree.Expression | undefined {
+  const declarator = soleDeclarator(variable);
+  if (!isNode(declarator?.id, 'Identifier') || declarator.init === null) return undefined;
+  return isConstant(variable) ? declarator.init : undefined;
+}
+
+/** The declarator of a variable that is declared once, by `const`, `let` or `var`. */
+export function soleDeclarator(variable: Variable): TSESTree.VariableDeclarator | undefined {
+  const [definition, ...others] = variable.defs;
+  if (definition === undefined || others.length > 0) return undefined;
+  return isNode(definition.node, 'VariableDeclarator') ? definition.node : undefined;
+}
+
+function makeBindings(source: SourceContext): Bindings {
+  const references = createReferences(source);
+  return {
+    variableOf: (identifier) => references.variableOf(identifier),
+    originOf(identifier) {
+      const variable = references.variableOf(identifier);
+      const definition = variable?.defs[0];
+      if (variable === undefined || definition === undefined)
+        return { kind: 'global', name: identifier.name };
+      const imported = importedName(definition);
+      return imported === undefined ? { kind: 'local', variable } : { kind: 'import', ...imported };
+    },
+  };
+}

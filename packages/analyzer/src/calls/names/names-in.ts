@@ -1,0 +1,79 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { isFunction } from '../../scope/ancestors.js';
+import { isNode } from '../../scope/node-type.js';
+import { keyName } from '../syntax/nodes.js';
+import { forEachNode } from '../syntax/traverse.js';
+import type { Bindings } from './bindings.js';
+import { soleDeclarator } from './bindings.js';
+import { valuesOf } from './functions.js';
+import { annotationOf, typeIdentifier } from './type-name.js';
+
+/** Constants that lead to constants are not followed deeper than this. */
+const DEEPEST = 3;
+
+/**
+ * The names and texts that an expression is written with: identifiers, members, strings; and of what it reads, where it was imported
+ * from, what it was declared with and which type it is annotated with.
+ */
+export function namesIn(node: TSESTree.Node, bindings: Bindings): ReadonlySet<string> {
+  const names = new Set<string>();
+  collect(node, bindings, names, 0);
+  return names;
+}
+
+function collect(node: TSESTree.Node, bindings: Bindings, names: Set<string>, depth: number): void {
+  forEachNode(node, (part) => {
+    if (isNode(part, 'Identifier')) {
+      names.add(part.name);
+      collectOrigin(part, bindings, names, depth);
+    } else if (isNode(part, 'MemberExpression')) collectMember(part, bindings, names, depth);
+    else if (isNode(part, 'PrivateIdentifier')) names.add(part.name);
+    else if (isNode(part, 'TemplateElement')) names.add(part.value.raw);
+    else if (isNode(part, 'Literal') && typeof part.value === 'string') names.add(part.value);
+  });
+}
+
+function collectOrigin(
+  identifier: TSESTree.Identifier,
+  bindings: Bindings,
+  names: Set<string>,
+  depth: number,
+): void {
+  const origin = bindings.originOf(identifier);
+  if (origin.kind === 'global') return;
+  if (origin.kind === 'import') {
+    names.add(origin.source);
+    names.add(origin.imported);
+    return;
+  }
+  collectType(identifier, bindings, names);
+  const init = soleDeclarator(origin.variable)?.init;
+  if (depth < DEEPEST && init !== null && init !== undefined && isShort(init))
+    collect(init, bindings, names, depth + 1);
+}
+
+function collectMember(
+  member: TSESTree.MemberExpression,
+  bindings: Bindings,
+  names: Set<string>,
+  depth: number,
+): void {
+  const name = keyName(member.property, member.computed);
+  if (name !== undefined) names.add(name);
+  if (!isNode(member.object, 'ThisExpression')) return;
+  collectType(member, bindings, names);
+  if (depth >= DEEPEST) return;
+  for (const value of valuesOf(member, bindings))
+    if (isShort(value)) collect(value, bindings, names, depth + 1);
+}
+
+function collectType(node: TSESTree.Node, bindings: Bindings, names: Set<string>): void {
+  const type = typeIdentifier(annotationOf(node, bindings));
+  if (type !== undefined) names.add(type.name);
+}
+
+/** A function or a long literal says more about the program than about the URL. */
+function isShort(node: TSESTree.Node): boolean {
+  return !isFunction(node) && node.range[1] - node.range[0] < 2000;
+}

@@ -1,0 +1,115 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { isNode, typeName } from '../scope/node-type.js';
+import type { CallContext } from './call-context.js';
+import type { CallSite, FoundBy, PayloadSource } from './call-site.js';
+import type { UrlMatch } from './match-endpoint.js';
+import { endpointsFor, matchEndpoint } from './match-endpoint.js';
+import { payloadSource } from './payload-source.js';
+import type { BaseUrl, Body, RequestShape } from './shapes/request-shape.js';
+import { brazeSign } from './signs.js';
+import { joinUrl, UNKNOWN_PART, urlTexts } from './url/url-text.js';
+
+/** The site of a request of a known client; `undefined` if it does not, or does not certainly, go to Braze. */
+export function requestSite(request: RequestShape, context: CallContext): CallSite | undefined {
+  const match = matchRequest(request, context);
+  if (match === undefined) return undefined;
+  return siteOf(
+    {
+      node: request.node,
+      match,
+      method: request.method,
+      body: request.body,
+      expressions: [
+        request.url,
+        request.callee,
+        ...(request.base.kind === 'given' ? [request.base.node] : []),
+      ],
+    },
+    context,
+  );
+}
+
+/** What is known of a request, whatever the way it is written. */
+export interface FoundRequest {
+  readonly node: TSESTree.Node;
+  readonly match: UrlMatch;
+  /** In upper case; `undefined` if it is not known. */
+  readonly method: string | undefined;
+  readonly body: Body;
+  /** Where to look for a second sign. */
+  readonly expressions: readonly TSESTree.Node[];
+}
+
+/** The site of a request whose URL matches; `undefined` for a bodiless request and for a weak path without a second sign. */
+export function siteOf(request: FoundRequest, context: CallContext): CallSite | undefined {
+  const endpoints = endpointsFor(request.match, request.method);
+  if (endpoints.length === 0) return undefined;
+  const carriesBody = endpoints.some((endpoint) => endpoint.method !== 'GET');
+  const body: Body = carriesBody
+    ? rewritten(request.body, request.node, context)
+    : { kind: 'none', code: 'no-payload', node: request.node };
+  const payload = payloadSource(body, request.node, context.bindings);
+  const strong = endpoints.every((endpoint) => endpoint.strength === 'strong');
+  const found: FoundBy | undefined = strong ? { by: 'strong-path' } : weakly(request, payload, context);
+  return found === undefined ? undefined : { node: request.node, endpoints, found, payload };
+}
+
+/** The endpoints that the expression leads to, behind `base`. */
+export function matchUrl(
+  url: TSESTree.Expression,
+  base: BaseUrl,
+  at: TSESTree.Node,
+  context: CallContext,
+): UrlMatch | undefined {
+  if (cannotBeText(url) || !context.paths.reach(url)) return undefined;
+  const texts = urlTexts(context.evaluator.evaluateUrl(url, at));
+  if (texts === undefined) return undefined;
+  const bases = baseTexts(base, at, context);
+  return matchEndpoint(
+    bases.flatMap((start) => texts.map((text) => joinUrl(start, text))),
+    context.endpoints,
+  );
+}
+
+function matchRequest(request: RequestShape, context: CallContext): UrlMatch | undefined {
+  const match = matchUrl(request.url, request.base, request.node, context);
+  return match?.relative === true && request.ownServer ? undefined : match;
+}
+
+function baseTexts(base: BaseUrl, at: TSESTree.Node, context: CallContext): readonly string[] {
+  switch (base.kind) {
+    case 'none':
+      return [''];
+    case 'unknown':
+      return [UNKNOWN_PART];
+    case 'host':
+      return [`https://${base.host}`];
+    case 'given':
+      return urlTexts(context.evaluator.evaluateUrl(base.node, at)) ?? [UNKNOWN_PART];
+  }
+}
+
+function weakly(request: FoundRequest, payload: PayloadSource, context: CallContext): FoundBy | undefined {
+  const { node: call, match, expressions } = request;
+  const sign = brazeSign({ call, expressions, brazeHost: match.brazeHost, payload }, context);
+  return sign === undefined ? undefined : { by: 'weak-path', sign };
+}
+
+function rewritten(body: Body, call: TSESTree.Node, context: CallContext): Body {
+  if (body.kind === 'none' || !context.bodiesAreRewritten) return body;
+  return { kind: 'none', code: 'wrapper-rewrites', node: call };
+}
+
+const NEVER_TEXT: ReadonlySet<string> = new Set([
+  'ObjectExpression',
+  'ArrayExpression',
+  'ArrowFunctionExpression',
+  'FunctionExpression',
+  'ClassExpression',
+  'ThisExpression',
+]);
+
+function cannotBeText(node: TSESTree.Node): boolean {
+  return isNode(node, 'Literal') ? typeof node.value !== 'string' : NEVER_TEXT.has(typeName(node));
+}

@@ -1,0 +1,116 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { AbstractValue } from '../value/abstract-value.js';
+import type { CallContext } from './call-context.js';
+import type { PayloadSource } from './call-site.js';
+import { namesIn } from './names/names-in.js';
+import { assertNever } from './syntax/assert-never.js';
+import { enclosingNames } from './syntax/enclosing.js';
+
+/** What a request says about itself besides its path. */
+export interface SignSource {
+  readonly call: TSESTree.Node;
+  /** The URL, the base URL, the callee: expressions whose names count. */
+  readonly expressions: readonly TSESTree.Node[];
+  readonly brazeHost: string | undefined;
+  readonly payload: PayloadSource;
+}
+
+/** Keys that no other service is known to use in a request. */
+const OWN_KEYS: ReadonlySet<string> = new Set([
+  'external_user_ids',
+  'user_aliases',
+  'recipient_subscription_state',
+  'override_frequency_capping',
+  'trigger_properties',
+  'canvas_entry_properties',
+  'message_variation_id',
+  'apple_push',
+  'android_push',
+  'content_card',
+  'braze_id',
+  '_update_existing_only',
+  'send_to_existing_only',
+]);
+
+/** Looking for keys stops after this many values. */
+const MOST_VALUES = 5000;
+
+/** A second sign, besides its path, that a request goes to Braze; cheap ones are looked for first. */
+export function brazeSign(source: SignSource, context: CallContext): string | undefined {
+  return (
+    source.brazeHost ??
+    firstBraze(source.expressions.flatMap((node) => [...namesIn(node, context.bindings)])) ??
+    firstBraze(enclosingNames(source.call)) ??
+    fileSign(context) ??
+    ownKeysSign(source.payload, context)
+  );
+}
+
+/** Whether a name speaks of Braze, or of Appboy as it used to be called. */
+export function speaksOfBraze(name: string): boolean {
+  return /braze|appboy/i.test(name);
+}
+
+/** Whether the file takes anything from the `braze-api` package. */
+export function importsBrazeApi(context: CallContext): boolean {
+  return /['"`]braze-api['"`]/.test(context.source.text);
+}
+
+/** Two different keys that only Braze uses, anywhere in the known part of the payload. */
+export function ownKeysSign(payload: PayloadSource, context: CallContext): string | undefined {
+  if (payload.kind === 'none') return undefined;
+  const { evaluator } = context;
+  const value =
+    payload.kind === 'value'
+      ? evaluator.evaluate(payload.node, payload.at)
+      : evaluator.evaluateJsonText(payload.node, payload.at);
+  const [first, second] = ownKeysOf(value);
+  return first === undefined || second === undefined ? undefined : `${first}, ${second}`;
+}
+
+function firstBraze(names: readonly string[]): string | undefined {
+  return names.find(speaksOfBraze);
+}
+
+/** The last three segments of the file's name: further up stand folders of the machine, not of the project. */
+function fileSign(context: CallContext): string | undefined {
+  const segments = context.source.filename.split(/[\\/]/).slice(-3);
+  return firstBraze(segments) ?? (importsBrazeApi(context) ? 'braze-api' : undefined);
+}
+
+function ownKeysOf(value: AbstractValue): readonly string[] {
+  const found = new Set<string>();
+  const pending = [value];
+  let visited = 0;
+  for (let next = pending.pop(); next !== undefined && visited < MOST_VALUES; next = pending.pop()) {
+    visited += 1;
+    for (const key of keysOf(next)) if (OWN_KEYS.has(key)) found.add(key);
+    if (found.size > 1) break;
+    pending.push(...partsOf(next));
+  }
+  return [...found];
+}
+
+function keysOf(value: AbstractValue): Iterable<string> {
+  return value.kind === 'object' ? value.properties.keys() : [];
+}
+
+function partsOf(value: AbstractValue): readonly AbstractValue[] {
+  switch (value.kind) {
+    case 'object':
+      return [...value.properties.values()].map((property) => property.value);
+    case 'array':
+      return value.items.slice(0, 100);
+    case 'choice':
+      return value.alternatives;
+    case 'literal':
+    case 'absent':
+    case 'text':
+    case 'typed':
+    case 'unknown':
+      return [];
+    default:
+      return assertNever(value);
+  }
+}

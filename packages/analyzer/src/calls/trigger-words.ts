@@ -1,0 +1,27 @@
+import { endpoints } from '@braze-lint/schemas';
+
+import type { BrazeSettings } from '../settings/settings.js';
+import { clientMethodNames } from './braze-api-methods.js';
+import { declaredName } from './declared-calls.js';
+import { anyOf, pathWords } from './url/path-words.js';
+
+/** Whether a file can hold a request to Braze at all: one search through its text, and no parsing. */
+export function hasTriggerWord(text: string, settings: BrazeSettings): boolean {
+  return ownWords.test(text) || (settings.calls ?? []).some((call) => text.includes(declaredName(call)));
+}
+
+const ownWords = triggerPattern();
+
+/** Fixed words only, without repetition, so that the search never goes back. */
+function triggerPattern(): RegExp {
+  const methods = new Set(clientMethodNames.map(methodPattern));
+  return new RegExp([anyOf(['braze-api', '@braze ', ...pathWords(endpoints)]), ...methods].join('|'));
+}
+
+/** The first two names of a method chain: a longer one may be broken into lines. */
+function methodPattern(name: string): string {
+  return name
+    .split('.')
+    .slice(0, 2)
+    .join(String.raw`\??\.`);
+}

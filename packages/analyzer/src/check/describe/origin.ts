@@ -1,0 +1,17 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { lineText } from '../../messages/wording.js';
+import type { Found } from '../find.js';
+import type { Spot } from '../locate/spot.js';
+
+/** The other line, where a value is written elsewhere than the key that it is sent under; otherwise empty. */
+export function originOf({ value, property }: Found, spot: Spot): string {
+  if (property === undefined || isWithin(value.node, property.node)) return '';
+  const [valueLine, keyLine] = [value.node.loc.start.line, property.key.loc.start.line];
+  if (valueLine === keyLine) return '';
+  return spot.part === 'key' ? lineText('written', valueLine) : lineText('sent', keyLine);
+}
+
+function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}

@@ -1,0 +1,13 @@
+import type { Endpoint } from '@braze-lint/schemas';
+
+import type { SourceText } from '../source-text.js';
+import type { AbstractValue } from '../../value/abstract-value.js';
+import type { Catalog } from '../catalog.js';
+
+/** What is needed to put a report into words and to suggest what to do. */
+export interface ReportContext {
+  readonly root: AbstractValue;
+  readonly endpoint: Endpoint;
+  readonly source: SourceText;
+  readonly catalog: Catalog;
+}

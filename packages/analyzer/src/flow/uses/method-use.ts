@@ -1,0 +1,92 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { isFunction } from '../../scope/ancestors.js';
+import { globalName, shortName } from '../../scope/callee-name.js';
+import { elementPosition, isIterating } from '../../scope/immediate-callback.js';
+import { localFunction } from '../../scope/local-function.js';
+import { unwrap } from '../../scope/unwrap.js';
+import type { Follower } from '../collect-events.js';
+import { type Trail, argumentTrail, containerTrail, memberTrail, possibleTrail } from '../trail.js';
+import { followPattern } from './pattern-use.js';
+
+/** Methods of strings, arrays, numbers, dates and objects whose result has nothing of the receiver in it. */
+const READING = new Set(
+  [
+    'join toString toLocaleString toISOString toJSON valueOf toFixed getTime hasOwnProperty propertyIsEnumerable',
+    'includes indexOf lastIndexOf keys entries some every findIndex findLastIndex startsWith endsWith trim',
+    'trimStart trimEnd toLowerCase toUpperCase padStart padEnd split replace replaceAll match matchAll test',
+    'substring substr charAt charCodeAt codePointAt repeat normalize localeCompare search has get size',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Methods whose result is a new list of the receiver's elements. */
+const LISTING = new Set([
+  'filter',
+  'slice',
+  'concat',
+  'toSorted',
+  'toReversed',
+  'toSpliced',
+  'flat',
+  'values',
+  'with',
+]);
+
+/** Methods whose result is one of the elements. */
+const PICKING = new Set(['find', 'findLast', 'at', 'pop', 'shift']);
+
+/** Methods that change which elements there are. */
+const CHANGING = new Set(['pop', 'shift', 'splice', 'fill', 'copyWithin']);
+
+/** A method of the object (or of a container that holds it) is called. */
+export function followMethod(
+  call: TSESTree.CallExpression,
+  name: string | undefined,
+  trail: Trail,
+  follower: Follower,
+): void {
+  if (name === undefined) follower.escape(call, trail);
+  else if (name === 'push' || name === 'unshift') {
+    follower.change({ kind: 'append', node: call, elements: call.arguments }, trail);
+  } else if (name === 'sort' || name === 'reverse') follower.follow(call, trail);
+  else if (CHANGING.has(name)) followChanged(call, name, trail, follower);
+  else followReading(call, name, trail, follower);
+}
+
+function followChanged(call: TSESTree.CallExpression, name: string, trail: Trail, follower: Follower): void {
+  if (trail.prefix.length === 0) follower.escape(call, trail, 'escapes', shortName(call));
+  followElements(call, name, trail, follower);
+}
+
+function followReading(call: TSESTree.CallExpression, name: string, trail: Trail, follower: Follower): void {
+  const known = READING.has(name) || LISTING.has(name) || PICKING.has(name) || isIterating(name);
+  if (!known) follower.escape(call, trail, 'escapes', shortName(call));
+  else {
+    if (isIterating(name)) followCallback(call, name, trail, follower);
+    followElements(call, name, trail, follower);
+  }
+}
+
+/** The elements may go on in the result. */
+function followElements(call: TSESTree.CallExpression, name: string, trail: Trail, follower: Follower): void {
+  const element = memberTrail(trail, undefined);
+  if (element === undefined) return;
+  if (PICKING.has(name)) follower.follow(call, possibleTrail(element));
+  else if (LISTING.has(name)) follower.follow(call, containerTrail(element, undefined));
+}
+
+/** The elements are passed to a callback one by one. */
+function followCallback(call: TSESTree.CallExpression, name: string, trail: Trail, follower: Follower): void {
+  const [callback] = call.arguments;
+  const element = memberTrail(trail, undefined);
+  if (callback === undefined || element === undefined) return;
+  const passed = globalName(callback, follower.references);
+  if (passed === 'String' || passed === 'Number' || passed === 'Boolean') return;
+  const called = localFunction(callback, follower.references);
+  const parameter = called?.params[elementPosition(name)];
+  if (called === undefined) follower.escape(call, element, 'escapes', shortName(callback));
+  else if (parameter !== undefined) {
+    const seen = isFunction(unwrap(callback)) ? possibleTrail(element) : argumentTrail(element, call);
+    followPattern(parameter, seen, follower);
+  }
+}

@@ -1,0 +1,33 @@
+export type { Constraint, Endpoint, Grade, RuleName } from '@braze-lint/schemas';
+
+export type { Analysis, CheckedCall, Coverage } from './analysis/analysis.js';
+export { analyze } from './analysis/analyze.js';
+export type { CallSite, FoundBy, PayloadSource } from './calls/call-site.js';
+export type { CommentProblem } from './calls/comment-calls.js';
+export { hasTriggerWord } from './calls/trigger-words.js';
+export type { Catalog } from './check/catalog.js';
+export { checkBody } from './check/check-body.js';
+export type { Finding, Suggestion, TextEdit } from './check/finding.js';
+export { describeReason, describeReasons } from './messages/describe-reasons.js';
+export { messages } from './messages/en.js';
+export type { MessageData, MessageId } from './messages/message-ids.js';
+export { placeholders } from './messages/message-ids.js';
+export { renderMessage } from './messages/render.js';
+export type { ReadSettings, SettingsProblem } from './settings/read-settings.js';
+export { readSettings } from './settings/read-settings.js';
+export type { BrazeSettings, DeclaredCall } from './settings/settings.js';
+export type { Reason, ReasonCode } from './source/reason.js';
+export type { SourceText } from './check/source-text.js';
+export type { SourceContext } from './source/source-context.js';
+export type {
+  AbsentValue,
+  AbstractValue,
+  ArrayValue,
+  ChoiceValue,
+  LiteralValue,
+  ObjectValue,
+  Property,
+  TextValue,
+  TypedValue,
+  UnknownValue,
+} from './value/abstract-value.js';

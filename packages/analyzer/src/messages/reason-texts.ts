@@ -1,0 +1,31 @@
+import type { ReasonCode } from '../source/reason.js';
+
+/** Why something is not known; `what` is the name or text that it is about. */
+export const reasonTexts: Readonly<Record<ReasonCode, string>> = {
+  parameter:
+    '{{what}} comes from a parameter: annotate it with a payload type, or declare the function in `settings.braze.calls`',
+  import: '{{what}} is imported from another file',
+  global: '{{what}} is a global variable',
+  'call-result': '{{what}} is the result of a call that was not followed',
+  'property-read': '{{what}} is read from an object that is not known',
+  'unknown-spread': '{{what}} is spread into it and not known',
+  'computed-key': 'the key {{what}} is computed at run time',
+  escapes: '{{what}} is handed to other code, which may change it',
+  reassigned: '{{what}} is assigned more than once',
+  captured: '{{what}} is changed inside another function',
+  exported: '{{what}} is exported and may be changed by other files',
+  loop: '{{what}} is changed in a loop',
+  accessor: '{{what}} is a getter or setter',
+  'class-instance': '{{what}} is an instance of a class',
+  fallback: '{{what}} is only a fallback',
+  cyclic: '{{what}} refers to itself',
+  'too-deep': '{{what}} is nested too deeply',
+  'too-many-alternatives': '{{what}} can be too many different things',
+  'too-large': '{{what}} is too large',
+  'overridden-later': '{{what}} may be overridden by what follows',
+  'unsupported-syntax': '{{what}} is written in a way that is not understood',
+  'json-text': '{{what}} is a text that is not known to be JSON',
+  'no-payload': 'no body was found',
+  'several-payloads': 'more than one argument may be the body',
+  'wrapper-rewrites': '{{what}} changes the body before it is sent',
+};

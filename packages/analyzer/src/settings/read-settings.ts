@@ -1,0 +1,80 @@
+import type { BrazeSettings, DeclaredCall } from './settings.js';
+
+/** What is wrong with `settings.braze`, and where. */
+export interface SettingsProblem {
+  /** Behind `settings.braze`: `.calls[0].callee`, or empty for the whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What could be read of `settings.braze`, and what could not. */
+export interface ReadSettings {
+  readonly settings: BrazeSettings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** Reads `settings.braze` as a configuration file gives it. A part that cannot be read is left out and reported. */
+export function readSettings(raw: unknown): ReadSettings {
+  const problems: SettingsProblem[] = [];
+  if (raw === undefined) return { settings: {}, problems };
+  if (!isRecord(raw)) return { settings: {}, problems: [{ path: '', message: 'has to be an object' }] };
+  const { calls, ...others } = raw;
+  for (const key of Object.keys(others)) {
+    if (!laterKeys.has(key))
+      report(`.${key}`, `is not known; known are ${['calls', ...laterKeys].join(', ')}`);
+  }
+  if (calls === undefined) return { settings: {}, problems };
+  if (!Array.isArray(calls)) {
+    report('.calls', 'has to be a list');
+    return { settings: {}, problems };
+  }
+  const declared = calls.flatMap((call: unknown, index) => readCall(call, `.calls[${String(index)}]`));
+  return { settings: { calls: declared }, problems };
+
+  function readCall(call: unknown, path: string): DeclaredCall[] {
+    if (!isRecord(call)) {
+      report(path, 'has to be an object');
+      return [];
+    }
+    const before = problems.length;
+    for (const key of Object.keys(call)) {
+      if (!callKeys.has(key)) report(`${path}.${key}`, `is not known; known are ${[...callKeys].join(', ')}`);
+    }
+    const { callee, endpoint, pathArgument, payloadArgument } = call;
+    if (typeof callee !== 'string' || callee === '')
+      report(`${path}.callee`, 'has to be the name of a function');
+    if (endpoint !== undefined && !isPath(endpoint)) {
+      report(`${path}.endpoint`, 'has to be the path of an endpoint, such as /messages/send');
+    }
+    if (pathArgument !== undefined && !isPosition(pathArgument))
+      report(`${path}.pathArgument`, positionNeeded);
+    if (!isPosition(payloadArgument)) report(`${path}.payloadArgument`, positionNeeded);
+    if (endpoint === undefined && pathArgument === undefined) {
+      report(path, 'needs endpoint or pathArgument, to tell which endpoint is called');
+    }
+    return problems.length > before ? [] : [call as unknown as DeclaredCall];
+  }
+
+  function report(path: string, message: string): void {
+    problems.push({ path, message });
+  }
+}
+
+/** Settings of rules that look further than one file. */
+const laterKeys: ReadonlySet<string> = new Set(['snapshot', 'permissions', 'timeZone', 'locale', 'files']);
+
+const callKeys: ReadonlySet<string> = new Set(['callee', 'endpoint', 'pathArgument', 'payloadArgument']);
+
+const positionNeeded = 'has to be the position of an argument, counted from 0';
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isPath(value: unknown): value is string {
+  return typeof value === 'string' && value.startsWith('/');
+}
+
+function isPosition(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}

@@ -1,0 +1,45 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { Moment } from '../../flow/moment.js';
+import { globalName, shortName } from '../../scope/callee-name.js';
+import { isNode } from '../../scope/node-type.js';
+import { memberName } from '../../scope/static-name.js';
+import { unwrap } from '../../scope/unwrap.js';
+import type { AbstractValue } from '../abstract-value.js';
+import { returnTypeValue } from '../annotation/return-type.js';
+import { unknown } from '../construct.js';
+import type { Evaluation } from '../evaluation.js';
+import { arrayMethodValue } from './array-methods.js';
+import { globalCallValue } from './global-calls.js';
+import { stringMethodValue } from './string-methods.js';
+
+/** What a call gives back: known for functions of the language, and where a function of the file says so in its type. */
+export function callValue(
+  node: TSESTree.CallExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+): AbstractValue {
+  const callee = unwrap(node.callee);
+  const name = globalName(callee, evaluation.references);
+  const known = name === undefined ? undefined : globalCallValue(name, node, evaluation, moment);
+  if (known !== undefined) return known;
+  if (isNode(callee, 'MemberExpression') && !isNode(callee.object, 'Super')) {
+    const result = methodValue(node, callee, evaluation, moment);
+    if (result !== undefined) return result;
+  }
+  return returnTypeValue(node, evaluation) ?? unknown('call-result', node, `${shortName(callee)}()`);
+}
+
+function methodValue(
+  node: TSESTree.CallExpression,
+  callee: TSESTree.MemberExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+): AbstractValue | undefined {
+  const name = memberName(callee);
+  if (name === undefined) return undefined;
+  return (
+    arrayMethodValue(name, node, callee.object, evaluation, moment) ??
+    stringMethodValue(name, node, callee.object, evaluation, moment)
+  );
+}

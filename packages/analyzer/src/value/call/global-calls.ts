@@ -1,0 +1,163 @@
+import { Kind } from '@braze-lint/schemas';
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { Moment } from '../../flow/moment.js';
+import { shortName } from '../../scope/callee-name.js';
+import { isNode } from '../../scope/node-type.js';
+import { unwrap } from '../../scope/unwrap.js';
+import type { AbstractValue } from '../abstract-value.js';
+import { isAliasExpression } from '../binding-value.js';
+import { absent, anyArray, arrayOf, literal, objectOf, typed, unknown } from '../construct.js';
+import type { Evaluation } from '../evaluation.js';
+import { appendElements } from '../expression/elements.js';
+import { mergeSources } from '../expression/object-assign.js';
+import { jsonTextValue } from '../json/parse-json-text.js';
+import { INTEGER_KINDS, NUMBER_KINDS, kindsOf } from '../kinds.js';
+import { createReason } from '../reasons.js';
+import { arrayFrom, filledArray } from './array-constructors.js';
+import { joinedText, partsOf } from '../expression/concatenation.js';
+
+type GlobalCall = (
+  node: TSESTree.CallExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+) => AbstractValue | undefined;
+
+/** What functions of the language and its environments give, where only the kind is known. */
+const RESULTS = new Map<string, number>([
+  ...named(Kind.string, [
+    'Date encodeURIComponent encodeURI decodeURIComponent decodeURI escape unescape btoa atob',
+    'crypto.randomUUID Deno.env.get String.fromCharCode String.fromCodePoint',
+  ]),
+  ...named(Kind.integer, ['Date.now']),
+  ...named(INTEGER_KINDS, [
+    'parseInt Number.parseInt Date.parse Date.UTC Math.floor Math.ceil Math.round Math.trunc Math.sign',
+  ]),
+  ...named(NUMBER_KINDS, [
+    'parseFloat Number.parseFloat Math.max Math.min Math.abs Math.pow Math.sqrt Math.random',
+  ]),
+  ...named(NUMBER_KINDS, ['performance.now']),
+  ...named(Kind.boolean, [
+    'Array.isArray isNaN isFinite Number.isInteger Number.isFinite Number.isNaN Number.isSafeInteger',
+  ]),
+  ...named(Kind.boolean, ['Object.is Object.hasOwn Object.isFrozen Reflect.has']),
+]);
+
+const CALLS: Readonly<Record<string, GlobalCall>> = {
+  String: (node, evaluation, moment) => {
+    const [argument] = node.arguments;
+    if (argument === undefined) return literal('', node);
+    const value = evaluation.evaluate(argument, moment);
+    const isKnown = value.kind === 'text' || (value.kind === 'literal' && partsOf(value)[0] !== undefined);
+    return isKnown ? joinedText([value], node) : typed(Kind.string, callReason(node), node);
+  },
+  Number: (node, evaluation, moment) => {
+    const [argument] = node.arguments;
+    const value = argument === undefined ? undefined : evaluation.evaluate(argument, moment);
+    if (value?.kind === 'literal' && typeof value.value === 'number') return literal(value.value, node);
+    return typed(NUMBER_KINDS, callReason(node), node);
+  },
+  Boolean: (node) => typed(Kind.boolean, callReason(node), node),
+  Symbol: (node) => absent(node),
+  'Object.freeze': passed,
+  'Object.seal': passed,
+  'Object.preventExtensions': passed,
+  'Object.assign': assigned,
+  'Object.keys': (node) => anyArray(callReason(node), node),
+  'Object.values': (node) => anyArray(callReason(node), node),
+  'Object.entries': (node) => anyArray(callReason(node), node),
+  'Object.fromEntries': (node) => objectOf(new Map(), node, callReason(node)),
+  structuredClone: copied,
+  'JSON.stringify': stringified,
+  'JSON.parse': parsed,
+  Array: filledArray,
+  'Array.from': arrayFrom,
+  'Array.of': (node, evaluation, moment) =>
+    appendElements(arrayOf([], { min: 0, max: 0 }, node, undefined), node.arguments, evaluation, moment),
+};
+
+/** What a call of a global function gives, `name` being its dotted name; absent for those that are not known. */
+export function globalCallValue(
+  name: string,
+  node: TSESTree.CallExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+): AbstractValue | undefined {
+  if (Object.hasOwn(CALLS, name)) return CALLS[name]?.(node, evaluation, moment);
+  const kinds = RESULTS.get(name);
+  return kinds === undefined ? undefined : typed(kinds, callReason(node), node);
+}
+
+function named(kinds: number, lines: readonly string[]): readonly (readonly [string, number])[] {
+  return lines.flatMap((line) => line.split(' ')).map((name) => [name, kinds] as const);
+}
+
+function callReason(node: TSESTree.CallExpression): ReturnType<typeof createReason> {
+  return createReason('call-result', node, shortName(node));
+}
+
+/** The first argument, when there is one and it is not spread. */
+function firstArgument(node: TSESTree.CallExpression): TSESTree.Expression | undefined {
+  const [argument] = node.arguments;
+  return argument === undefined || isNode(argument, 'SpreadElement') ? undefined : argument;
+}
+
+function passed(
+  node: TSESTree.CallExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+): AbstractValue | undefined {
+  const argument = firstArgument(node);
+  return argument === undefined ? undefined : evaluation.evaluate(argument, moment);
+}
+
+/** A target that a variable holds has been changed by this very call: the variable knows. */
+function assigned(
+  node: TSESTree.CallExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+): AbstractValue | undefined {
+  const target = firstArgument(node);
+  if (target === undefined) return undefined;
+  const value = evaluation.evaluate(target, moment);
+  if (isAliasExpression(target, evaluation)) return value;
+  const sources = node.arguments.slice(1);
+  if (value.kind === 'object') return mergeSources({ ...value, node }, sources, evaluation, moment);
+  if (value.kind !== 'unknown') return unknown('call-result', node, shortName(node));
+  return mergeSources(objectOf(new Map(), node, value.reason), sources, evaluation, moment);
+}
+
+function copied(node: TSESTree.CallExpression, evaluation: Evaluation): AbstractValue | undefined {
+  const argument = firstArgument(node);
+  return argument === undefined ? undefined : evaluation.evaluate(argument, evaluation.moments(node));
+}
+
+/** A string; what the text says is kept aside for those who read it as JSON. */
+function stringified(node: TSESTree.CallExpression, evaluation: Evaluation): AbstractValue | undefined {
+  const argument = firstArgument(node);
+  const result = typed(Kind.string, callReason(node), node);
+  if (argument === undefined) return result;
+  if (!isPlainReplacer(node.arguments[1], evaluation)) return result;
+  const value = evaluation.evaluate(argument, evaluation.moments(node));
+  if (kindsOf(value) === Kind.absent) return absent(node);
+  evaluation.jsonTexts.set(result, value);
+  return result;
+}
+
+function isPlainReplacer(replacer: TSESTree.Node | undefined, evaluation: Evaluation): boolean {
+  if (replacer === undefined) return true;
+  const inner = unwrap(replacer);
+  if (isNode(inner, 'Literal')) return inner.value === null;
+  return evaluation.references.isGlobal(inner, 'undefined');
+}
+
+function parsed(
+  node: TSESTree.CallExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+): AbstractValue | undefined {
+  const argument = firstArgument(node);
+  if (argument === undefined || node.arguments.length > 1) return undefined;
+  const value = jsonTextValue(evaluation.evaluate(argument, moment), evaluation);
+  return value.kind === 'unknown' ? undefined : value;
+}

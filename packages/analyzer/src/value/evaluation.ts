@@ -1,0 +1,28 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { Moment, Moments } from '../flow/moment.js';
+import type { Tracked } from '../flow/tracked.js';
+import type { References, Variable } from '../scope/references.js';
+import type { SourceContext } from '../source/source-context.js';
+import type { AbstractValue } from './abstract-value.js';
+
+/** What the parts of the evaluator share while they work on one file. */
+export interface Evaluation {
+  readonly source: SourceContext;
+  readonly references: References;
+  readonly moments: Moments;
+  /** The moment when the block or function `root` is left, for a variable of its own that `node` has read before. */
+  exit(node: TSESTree.Node, root: TSESTree.Node): Moment;
+  tracked(variable: Variable): Tracked;
+  /** What a variable holds at a moment, with the objects of other variables in it as they are at `content`. */
+  valueAt(tracked: Tracked, moment: Moment, content: Moment): AbstractValue;
+  /** Whether an exported object counts as unchanged by other files. */
+  readonly trustsExports: boolean;
+  /** For a string that is a JSON text: what the text says. */
+  readonly jsonTexts: WeakMap<AbstractValue, AbstractValue>;
+  /**
+   * What an expression is sent as when it stands for itself in an object: what vanishes is absent. Variables count as
+   * they are where the expression reads them; the objects in them as they are at `moment`.
+   */
+  evaluate(node: TSESTree.Node, moment: Moment): AbstractValue;
+}

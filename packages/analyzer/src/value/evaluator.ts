@@ -1,0 +1,107 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { LateChanges, Moment } from '../flow/moment.js';
+import { ancestorsOf, contains, isFunction, parentOf } from '../scope/ancestors.js';
+import { isNode, typeName } from '../scope/node-type.js';
+import { createReferences } from '../scope/references.js';
+import { wrapped } from '../scope/unwrap.js';
+import type { SourceContext } from '../source/source-context.js';
+import type { AbstractValue } from './abstract-value.js';
+import { mapAlternatives, unknown } from './construct.js';
+import { createEvaluation } from './create-evaluation.js';
+import type { Evaluation } from './evaluation.js';
+import { jsonTextValue } from './json/parse-json-text.js';
+
+/** Works out what expressions of one file can be sent as. */
+export interface Evaluator {
+  /** What `expression` is sent as, when it is serialised at `at`: changes to the objects it is made of count up to there. */
+  evaluate(expression: TSESTree.Expression, at: TSESTree.Node): AbstractValue;
+  /**
+   * What the JSON text `expression` says: `JSON.stringify(x)`, a string with JSON in it, a variable that holds one.
+   * Unknown with the reason `json-text` if it is no JSON text that can be followed.
+   */
+  evaluateJsonText(expression: TSESTree.Expression, at: TSESTree.Node): AbstractValue;
+  /** All that is known of a string (an address, a path): literal, text, or a choice of them; anything else is unknown. */
+  evaluateUrl(expression: TSESTree.Expression, at: TSESTree.Node): AbstractValue;
+}
+
+/** One evaluator a file; results are kept, so that asking again costs nothing. */
+export function createEvaluator(source: SourceContext): Evaluator {
+  const references = createReferences(source);
+  const bodies = createEvaluation(source, references, false);
+  const addresses = createEvaluation(source, references, true);
+  const lateMoments = new Map<TSESTree.Node, Map<TSESTree.Node, Moment>>();
+  const momentOf = (expression: TSESTree.Node, at: TSESTree.Node): Moment => {
+    if (!isLate(expression, at)) return bodies.moments(at);
+    const ofExpression = lateMoments.get(expression) ?? new Map<TSESTree.Node, Moment>();
+    lateMoments.set(expression, ofExpression);
+    const moment = ofExpression.get(at) ?? lateMoment(expression, at);
+    ofExpression.set(at, moment);
+    return moment;
+  };
+  return {
+    evaluate: (expression, at) => bodyValue(expression, momentOf(expression, at), bodies),
+    evaluateJsonText: (expression, at) =>
+      jsonTextValue(bodies.evaluate(expression, bodies.moments(pointOf(expression, at))), bodies),
+    evaluateUrl: (expression, at) =>
+      addressOf(addresses.evaluate(expression, addresses.moments(pointOf(expression, at)))),
+  };
+}
+
+/** Whether changes count beyond the call that the expression is handed to. */
+function isLate(expression: TSESTree.Node, at: TSESTree.Node): boolean {
+  return isRow(at) || (declaratorOf(expression) !== undefined && !contains(at, expression));
+}
+
+function isRow(node: TSESTree.Node): boolean {
+  return (
+    isFunction(node) || ['BlockStatement', 'Program', 'StaticBlock', 'SwitchCase'].includes(typeName(node))
+  );
+}
+
+/** Strings do not change once they are made: what comes after the call is of no matter. */
+function pointOf(expression: TSESTree.Node, at: TSESTree.Node): TSESTree.Node {
+  return isRow(at) ? handoverOf(expression, at) : at;
+}
+
+function lateMoment(expression: TSESTree.Node, at: TSESTree.Node): Moment {
+  const declarator = declaratorOf(expression);
+  const mode: LateChanges['mode'] = declarator === undefined ? 'handed-over' : 'declared';
+  return { node: declarator?.parent ?? handoverOf(expression, at), late: { end: at.range[1], mode } };
+}
+
+/** The declaration of a variable that the expression is the initial value of. */
+function declaratorOf(expression: TSESTree.Node): TSESTree.VariableDeclarator | undefined {
+  const outer = wrapped(expression);
+  const parent = parentOf(outer);
+  if (!isNode(parent, 'VariableDeclarator') || parent.init !== outer) return undefined;
+  return isNode(parent.id, 'Identifier') ? parent : undefined;
+}
+
+/** The call that the expression is an argument of, or part of one. */
+function handoverOf(expression: TSESTree.Node, at: TSESTree.Node): TSESTree.Node {
+  for (const up of ancestorsOf(expression)) {
+    if (up === at || isFunction(up)) break;
+    if (isNode(up, 'CallExpression') || isNode(up, 'NewExpression')) return up;
+  }
+  return expression;
+}
+
+/** The value of a declaration is what its variable holds, later changes included. */
+function bodyValue(expression: TSESTree.Expression, moment: Moment, evaluation: Evaluation): AbstractValue {
+  const declarator = moment.late?.mode === 'declared' ? declaratorOf(expression) : undefined;
+  const variable = declarator === undefined ? undefined : evaluation.references.variableOf(declarator.id);
+  if (variable === undefined) return evaluation.evaluate(expression, moment);
+  return evaluation.valueAt(evaluation.tracked(variable), moment, moment);
+}
+
+function addressOf(value: AbstractValue): AbstractValue {
+  return mapAlternatives(value, (alternative) => {
+    if (alternative.kind === 'text' || alternative.kind === 'unknown') return alternative;
+    if (alternative.kind === 'literal' && typeof alternative.value === 'string') return alternative;
+    return unknown(
+      alternative.kind === 'typed' ? alternative.reason.code : 'unsupported-syntax',
+      alternative.node,
+    );
+  });
+}

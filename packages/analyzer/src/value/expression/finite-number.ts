@@ -1,0 +1,19 @@
+import { Kind } from '@braze-lint/schemas';
+
+import type { AbstractValue } from '../abstract-value.js';
+import { NUMBER_KINDS, kindsOf } from '../kinds.js';
+
+/**
+ * The kinds of a sum, difference or product. Of numbers that are finite (`Date.now()`, a length, a literal) it is finite
+ * again, and so never the `null` that JSON makes of `NaN`; too many factors to overflow do not occur.
+ */
+export function arithmeticKinds(operator: string, left: AbstractValue, right: AbstractValue): number {
+  if (!['+', '-', '*'].includes(operator)) return NUMBER_KINDS;
+  if (!definitelyFinite(left) || !definitelyFinite(right)) return NUMBER_KINDS;
+  return kindsOf(left) | kindsOf(right);
+}
+
+function definitelyFinite(value: AbstractValue): boolean {
+  const kinds = kindsOf(value);
+  return kinds !== 0 && (kinds & ~(Kind.integer | Kind.fraction)) === 0;
+}

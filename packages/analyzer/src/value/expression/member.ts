@@ -1,0 +1,61 @@
+import { Kind } from '@braze-lint/schemas';
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { Moment } from '../../flow/moment.js';
+import { globalName, shortName } from '../../scope/callee-name.js';
+import { memberName } from '../../scope/static-name.js';
+import { isNode } from '../../scope/node-type.js';
+import type { AbstractValue } from '../abstract-value.js';
+import { declaredValue } from '../annotation/declared-type.js';
+import { literal, typed, unknown } from '../construct.js';
+import { isEnvironment } from '../environment.js';
+import type { Evaluation } from '../evaluation.js';
+import { memberOf } from '../member-of.js';
+import { readPart } from '../read-part.js';
+import { createReason } from '../reasons.js';
+import { rebased } from '../rebase.js';
+import { refine } from '../refine.js';
+
+export function memberValue(
+  node: TSESTree.MemberExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+): AbstractValue {
+  if (isEnvironment(node.object, evaluation.references)) {
+    return typed(Kind.string, createReason('global', node, shortName(node)), node);
+  }
+  const known = constantMember(node, evaluation);
+  if (known !== undefined) return known;
+  if (isNode(node.object, 'Super')) return unknown('property-read', node, shortName(node));
+  const value = readMember(node, evaluation, moment);
+  return rebased(refine(value, declaredValue(node, evaluation)), node);
+}
+
+function readMember(node: TSESTree.MemberExpression, evaluation: Evaluation, moment: Moment): AbstractValue {
+  const key = keyOf(node, evaluation, moment);
+  const here = memberOf(evaluation.evaluate(node.object, evaluation.moments(node)), key, node);
+  if (here.kind === 'unknown') return unknown('property-read', node, shortName(node));
+  const later = (): AbstractValue => memberOf(evaluation.evaluate(node.object, moment), key, node);
+  return readPart(here, later, node, shortName(node));
+}
+
+function keyOf(node: TSESTree.MemberExpression, evaluation: Evaluation, moment: Moment): string | undefined {
+  if (!node.computed) return memberName(node);
+  const key = evaluation.evaluate(node.property, moment);
+  return key.kind === 'literal' && key.value !== null ? String(key.value) : undefined;
+}
+
+const CONSTANTS = new Map<string, number>([
+  ['Number.MAX_SAFE_INTEGER', Number.MAX_SAFE_INTEGER],
+  ['Number.MIN_SAFE_INTEGER', Number.MIN_SAFE_INTEGER],
+  ['Number.MAX_VALUE', Number.MAX_VALUE],
+  ['Number.NaN', NaN],
+  ['Number.POSITIVE_INFINITY', Infinity],
+  ['Math.PI', Math.PI],
+]);
+
+function constantMember(node: TSESTree.MemberExpression, evaluation: Evaluation): AbstractValue | undefined {
+  const name = globalName(node, evaluation.references);
+  const value = name === undefined ? undefined : CONSTANTS.get(name);
+  return value === undefined ? undefined : literal(value, node);
+}

@@ -1,0 +1,110 @@
+import { silentCases, siteCases } from './support/site-cases.js';
+
+const body = "{ method: 'POST', body: JSON.stringify(x) }";
+const track = (sign: string): string => `/users/track | weak: ${sign} | text JSON.stringify(x)`;
+
+siteCases('a weak path with a second sign', [
+  [`fetch('https://rest.iad-01.braze.com/users/track', ${body})`, track('rest.iad-01.braze.com')],
+  ['fetch(`https://rest.${i}.braze.eu/users/track`, ' + body + ')', track('rest.….braze.eu')],
+  ['fetch(`${BRAZE_URL}/users/track`, ' + body + ')', track('BRAZE_URL')],
+  ['fetch(`${process.env.APPBOY_HOST}/users/track`, ' + body + ')', track('APPBOY_HOST')],
+  ['fetch(`${config.braze.url}/users/track`, ' + body + ')', track('braze')],
+  ["fetch(config['braze-url'] + '/users/track', " + body + ')', track('braze-url')],
+  ['const base = process.env.BRAZE_HOST; fetch(`${base}/users/track`, ' + body + ')', track('BRAZE_HOST')],
+  [
+    "import { base } from './braze-config'; fetch(`${base}/users/track`, " + body + ')',
+    track('./braze-config'),
+  ],
+  [
+    "import { brazeBase as base } from './config'; fetch(`${base}/users/track`, " + body + ')',
+    track('brazeBase'),
+  ],
+  ["const base = require('../braze').url; fetch(`${base}/users/track`, " + body + ')', track('../braze')],
+  ["brazeFetch('/users/track', " + body + ')', track('brazeFetch')],
+  [
+    "import { post } from '@acme/braze'; post('/users/track', { events })",
+    '/users/track | weak: @acme/braze | { events }',
+  ],
+  [
+    "import { Braze as client } from './x'; client.post('/users/track', { events })",
+    '/users/track | weak: Braze | { events }',
+  ],
+  ["this.braze.post('/users/track', { events })", '/users/track | weak: braze | { events }'],
+  [
+    "const c = new BrazeHttp(); c.post('/users/track', { events })",
+    '/users/track | weak: BrazeHttp | { events }',
+  ],
+  ['async function sendToBraze() { await fetch(`${base}/users/track`, ' + body + ') }', track('sendToBraze')],
+  ['const brazeTrack = (x) => fetch(`${base}/users/track`, ' + body + ')', track('brazeTrack')],
+  [
+    'class BrazeService { track(x) { return fetch(`${this.base}/users/track`, ' + body + ') } }',
+    track('BrazeService'),
+  ],
+  [
+    'class Service extends BrazeBase { track(x) { return fetch(`${this.base}/users/track`, ' + body + ') } }',
+    track('BrazeBase'),
+  ],
+  [
+    'const api = { brazeTrack(x) { return fetch(`${base}/users/track`, ' + body + ') } }',
+    track('brazeTrack'),
+  ],
+  ['exports.brazeTrack = (x) => fetch(`${base}/users/track`, ' + body + ')', track('brazeTrack')],
+  ['const brazeAnswer = await fetch(`${base}/users/track`, ' + body + ')', track('brazeAnswer')],
+  ["import 'braze-api'; fetch(`${base}/users/track`, " + body + ')', track('braze-api')],
+  [
+    "client.post('/messages/send', { external_user_ids: ids, messages: { apple_push: { alert: 'a' } } })",
+    "/messages/send | weak: external_user_ids, apple_push | { external_user_ids: ids, messages: { apple_push: { alert: 'a' } } }",
+  ],
+  [
+    'fetch(`${base}/messages/send`, { method: "POST", body: JSON.stringify({ external_user_ids, override_frequency_capping: true }) })',
+    '/messages/send | weak: external_user_ids, override_frequency_capping | text JSON.stringify({ external_user_ids, override_frequency_capping: true })',
+  ],
+  [
+    'const p = { user_aliases, messages: { content_card } }; client.post("/messages/send", p)',
+    '/messages/send | weak: user_aliases, content_card | p',
+  ],
+]);
+
+siteCases(
+  'annotations as a sign',
+  [
+    [
+      "class C { constructor(private readonly client: BrazeClient) {} f() { this.client.post('/users/track', { events: [] }) } }",
+      '/users/track | weak: BrazeClient | { events: [] }',
+    ],
+    [
+      "function f(client: BrazeClient) { client.post('/users/track', { events: [] }) }",
+      '/users/track | weak: BrazeClient | { events: [] }',
+    ],
+  ],
+  { parser: 'typescript' },
+);
+
+siteCases('the file as a sign', [['fetch(`${base}/users/track`, ' + body + ')', track('braze')]], {
+  filename: '/home/me/app/src/braze/users.ts',
+});
+siteCases(
+  'the name of the file as a sign',
+  [['fetch(`${base}/users/track`, ' + body + ')', track('send-to-braze.ts')]],
+  {
+    filename: 'C:\\app\\send-to-braze.ts',
+  },
+);
+silentCases('a folder far above is no sign', ['fetch(`${base}/users/track`, ' + body + ')'], {
+  filename: '/home/me/braze-tools/packages/app/src/users.ts',
+});
+
+silentCases('a weak path alone', [
+  'fetch(`${base}/users/track`, ' + body + ')',
+  'fetch(`${base}/messages/send`, ' + body + ')',
+  "client.post('/messages/send', { to: 'x', text: 'y' })",
+  "api.post('/users/track', { event: 'login' })",
+  "axiosInstance.post('/email/status', { email })",
+  "client.post('/messages/send', { external_user_ids: ids, text: 'y' })",
+  "client.post('/users/delete', { ids })",
+  "client.post('/catalogs', { catalogs: [] })",
+  "fetch('http://localhost:3000/users/track', " + body + ')',
+  "fetch('https://api.acme.com/messages/send', { method: 'POST', body: JSON.stringify({ apple_push, android_push }) })",
+  "const apple_push = 1, android_push = 2; client.post('/messages/send', { a: 1 })",
+  'function embrace() { fetch(`${base}/users/track`, ' + body.replace('x', 'y') + ') }',
+]);

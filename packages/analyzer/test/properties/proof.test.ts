@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Endpoint } from '@braze-lint/schemas';
+import { endpoints } from '@braze-lint/schemas';
+import fc from 'fast-check';
+
+import { describeBreach } from './support/laws/breach.js';
+import { caseFrom } from './support/laws/case.js';
+import { findBreach } from './support/laws/find-breach.js';
+import { randomFrom } from './support/random.js';
+
+/** Over all endpoints together. */
+const runs = Number(process.env['BRAZE_LINT_PROPERTY_RUNS'] ?? 10_000);
+const seed = Number(process.env['BRAZE_LINT_PROPERTY_SEED'] ?? 20_261);
+
+const withBody = endpoints.filter(({ method }) => method !== 'GET');
+const runsEach = Math.ceil(runs / withBody.length);
+const timeout = 120_000 + runs * 40;
+
+/** What a random program is made from: longer ones give larger programs. */
+const tapes = fc.uint8Array({ minLength: 0, maxLength: 700, size: 'max' });
+
+describe('A report is a proof: every run that reaches it sends what is refused', () => {
+  const counts = new Map<string, { programs: number; reporting: number }>();
+
+  it.each(withBody.map((endpoint) => [endpoint.path, endpoint] as const))(
+    'in random programs that call %s',
+    (path, endpoint) => {
+      const count = { programs: 0, reporting: 0 };
+      counts.set(path, count);
+      const property = fc.property(tapes, (bytes) => {
+        const { breach, isReporting } = judge(endpoint, bytes);
+        count.programs++;
+        if (isReporting) count.reporting++;
+        return breach === undefined;
+      });
+      const { failed, counterexample, numRuns, numShrinks } = fc.check(property, { numRuns: runsEach, seed });
+      if (!failed) return;
+      const [bytes = new Uint8Array()] = counterexample ?? [];
+      const origin = `Run ${String(numRuns)} with seed ${String(seed)}, simplified ${String(numShrinks)} times`;
+      throw new Error(`${origin}.\n${judge(endpoint, bytes).breach ?? ''}`);
+    },
+    timeout,
+  );
+
+  // Otherwise the laws would hold for want of reports.
+  it('in programs of which many are reported', () => {
+    for (const { programs, reporting } of counts.values()) expect(reporting / programs).toBeGreaterThan(0.2);
+  });
+});
+
+function judge(
+  endpoint: Endpoint,
+  bytes: Uint8Array,
+): { readonly breach?: string; readonly isReporting: boolean } {
+  const test = caseFrom(endpoint, bytes);
+  const breach = findBreach(test, randomFrom(bytes.length));
+  return { ...(breach && { breach: describeBreach(breach, test) }), isReporting: test.findings.length > 0 };
+}

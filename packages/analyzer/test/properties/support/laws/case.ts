@@ -1,0 +1,43 @@
+import type { Endpoint } from '@braze-lint/schemas';
+
+import type { Finding } from '../../../../src/check/finding.js';
+import { analyze } from '../../../../src/analysis/analyze.js';
+import type { Oracle } from '../payload/oracle.js';
+import { oracleOf } from '../payload/oracle.js';
+import type { Program } from '../program/expression.js';
+import { makeProgram } from '../program/make-program.js';
+import type { PrintMode } from '../program/print-expression.js';
+import type { Printed } from '../program/print-program.js';
+import { printModule } from '../program/print-program.js';
+import { parseModule } from '../parse-module.js';
+import { Tape } from '../tape.js';
+
+/** A random program, and what is reported in it. */
+export interface Case {
+  readonly endpoint: Endpoint;
+  readonly oracle: Oracle;
+  readonly program: Program;
+  readonly printed: Printed;
+  readonly findings: readonly Finding[];
+}
+
+export function caseFrom(endpoint: Endpoint, bytes: Uint8Array): Case {
+  const oracle = oracleOf(endpoint.id);
+  const program = makeProgram(endpoint, oracle, new Tape(bytes));
+  const printed = printModule(program);
+  return { endpoint, oracle, program, printed, findings: findingsIn(printed.text) };
+}
+
+/** What is reported in the program when it is printed in another way. */
+export function findingsWhen(
+  { program }: Case,
+  mode: PrintMode,
+): { readonly text: string; readonly findings: readonly Finding[] } {
+  const { text } = printModule(program, mode);
+  return { text, findings: findingsIn(text) };
+}
+
+/** Hints are for editors, and no proof. */
+function findingsIn(text: string): readonly Finding[] {
+  return analyze(parseModule(text), {}).findings.filter(({ grade }) => grade !== 'advice');
+}

@@ -1,0 +1,42 @@
+import type { Send } from './expression.js';
+import type { PrintMode } from './print-expression.js';
+import { printExpression } from './print-expression.js';
+import type { Writer } from './writer.js';
+
+/** Functions of the program's own that send what they are given: one as it is, one with something done to it. */
+export const ownWrappers = `function post(path, payload) {
+  return fetch(\`https://rest.iad-01.braze.com\${path}\`, { method: 'POST', body: JSON.stringify(payload) });
+}
+function postWithDefaults(path, { recipients = [{ external_user_id: 'u' }], ...others }) {
+  return post(path, { recipients, schedule: { time: '2027-03-01' }, ...others, messages: others.messages ?? { sms: {} } });
+}`;
+
+/** The statement that sends the body. */
+export function printSend(writer: Writer, mode: PrintMode, { by, path, body }: Send): void {
+  const url = `'https://rest.iad-01.braze.com${path}'`;
+  const [before, after] = frames[by](url, path);
+  writer.write(mode.watched ? before.replace('await ', '') : before);
+  printExpression(writer, mode, body);
+  writer.write(mode.watched ? after.replace('await ', '') : after);
+}
+
+type Frame = (url: string, path: string) => readonly [before: string, after: string];
+
+const frames: Readonly<Record<Send['by'], Frame>> = {
+  fetch: (url) => [`await fetch(${url}, { method: 'POST', body: JSON.stringify(`, ') })'],
+  'fetch-init': (url) => [
+    "const init = { method: 'POST', body: JSON.stringify(",
+    `) };\n  await fetch(${url}, init)`,
+  ],
+  'axios.post': (url) => [`await axios.post(${url}, `, ')'],
+  axios: (url) => [`await axios({ method: 'post', url: ${url}, data: `, ' })'],
+  got: (url) => [`await got.post(${url}, { json: `, ' })'],
+  wrapper: (_url, path) => [`await brazeClient.post('${path}', `, ')'],
+  own: (_url, path) => [`await post('${path}', `, ')'],
+  rewriting: (_url, path) => [`await postWithDefaults('${path}', `, ')'],
+  ready: (url) => [`await fetch(${url}, { method: 'POST', body: `, ' })'],
+  text: (url) => [
+    'const text = JSON.stringify(',
+    `);\n  await fetch(${url}, { method: 'POST', body: text })`,
+  ],
+};

@@ -1,0 +1,60 @@
+import { parseForESLint } from '@typescript-eslint/parser';
+import type { TSESTree } from '@typescript-eslint/types';
+import { Linter, type Rule, type SourceCode } from 'eslint';
+
+import type { SourceContext } from '../../src/source/source-context.js';
+
+/** Parses TypeScript (with JSX off) the way ESLint would hand it over. */
+export function parseTypeScript(code: string, filename = 'file.ts'): SourceContext {
+  const { ast, scopeManager } = parseForESLint(code, {
+    range: true,
+    loc: true,
+    comment: true,
+    tokens: false,
+    sourceType: 'module',
+    filePath: filename,
+  });
+  setParents(ast);
+  return { ast, scopeManager, text: code, filename, comments: ast.comments };
+}
+
+/** Parses JavaScript with ESLint's own parser and scope analysis. */
+export function parseJavaScript(code: string, filename = 'file.js'): SourceContext {
+  let found: SourceCode | undefined;
+  const capture: Rule.RuleModule = {
+    create: (context) => ({
+      Program: () => {
+        found = context.sourceCode;
+      },
+    }),
+  };
+  const messages = new Linter().verify(code, [
+    { plugins: { test: { rules: { capture } } }, rules: { 'test/capture': 'error' } },
+  ]);
+  if (found === undefined) throw new Error(messages.map((message) => message.message).join('\n'));
+  const { ast, scopeManager } = found as unknown as Pick<SourceContext, 'ast' | 'scopeManager'>;
+  const comments = found.getAllComments() as unknown as TSESTree.Comment[];
+  return { ast, scopeManager, text: code, filename, comments };
+}
+
+function setParents(root: TSESTree.Node): void {
+  const pending: TSESTree.Node[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    for (const child of childrenOf(node)) {
+      Object.assign(child, { parent: node });
+      pending.push(child);
+    }
+  }
+}
+
+/** The nodes directly inside a node, in no particular order. */
+export function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'parent' || key === 'tokens' || key === 'comments') return [];
+    return (Array.isArray(value) ? value : [value]).filter(isNodeLike);
+  });
+}
+
+function isNodeLike(value: unknown): value is TSESTree.Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'range' in value;
+}
