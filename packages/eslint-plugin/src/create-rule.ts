@@ -1,0 +1,40 @@
+import type { RuleName } from '@braze-lint/analyzer';
+import { messages } from '@braze-lint/analyzer';
+import type { Rule } from 'eslint';
+
+import { analysisOf } from './analysis/analysis-of.js';
+import { reportFinding } from './analysis/report-finding.js';
+import { reportDeclarationProblems } from './analysis/report-declaration-problems.js';
+import { docsUrl } from './docs-url.js';
+
+/** What a rule is: a name, and what its page and the configurations say of it. The analyzer holds the logic. */
+export interface RuleSpec {
+  readonly name: RuleName;
+  /** Completes the sentence "This rule makes sure …" of the documentation. */
+  readonly description: string;
+}
+
+/** Makes the ESLint rule that reports the analyzer's findings of one name. What is wrong with the user's declarations is told once a file. */
+export function createRule(spec: RuleSpec): Rule.RuleModule {
+  return {
+    meta: {
+      type: 'problem',
+      docs: { description: spec.description, url: docsUrl(spec.name) },
+      hasSuggestions: true,
+      schema: [],
+      messages: { ...messages },
+    },
+    create(context) {
+      const analysis = analysisOf(context);
+      if (analysis === undefined) return {};
+      return {
+        'Program:exit'() {
+          reportDeclarationProblems(context, analysis);
+          for (const finding of analysis.result().findings) {
+            if (finding.rule === spec.name && finding.grade !== 'advice') reportFinding(context, finding);
+          }
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Rule } from 'eslint';
+
+import { maxPushSize } from './max-push-size.js';
+import { maxRecipients } from './max-recipients.js';
+import { maxTrackObjects } from './max-track-objects.js';
+import { noConflictingAudience } from './no-conflicting-audience.js';
+import { noDeprecatedProperty } from './no-deprecated-property.js';
+import { noUncheckedPayload } from './no-unchecked-payload.js';
+import { noUnknownProperty } from './no-unknown-property.js';
+import { requireMessage } from './require-message.js';
+import { requireMessageVariation } from './require-message-variation.js';
+import { requireRecipients } from './require-recipients.js';
+import { validDatetime } from './valid-datetime.js';
+import { validPayload } from './valid-payload.js';
+import { validPushExtra } from './valid-push-extra.js';
+import { validTrackObject } from './valid-track-object.js';
+
+export const rules = {
+  'max-push-size': maxPushSize,
+  'max-recipients': maxRecipients,
+  'max-track-objects': maxTrackObjects,
+  'no-conflicting-audience': noConflictingAudience,
+  'no-deprecated-property': noDeprecatedProperty,
+  'no-unchecked-payload': noUncheckedPayload,
+  'no-unknown-property': noUnknownProperty,
+  'require-message': requireMessage,
+  'require-message-variation': requireMessageVariation,
+  'require-recipients': requireRecipients,
+  'valid-datetime': validDatetime,
+  'valid-payload': validPayload,
+  'valid-push-extra': validPushExtra,
+  'valid-track-object': validTrackObject,
+} as const satisfies Readonly<Record<string, Rule.RuleModule>>;
+
+/** A rule's name without the plugin's. */
+export type RuleId = keyof typeof rules;

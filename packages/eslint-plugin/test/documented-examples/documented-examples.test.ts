@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { endpoints } from '@braze-lint/schemas';
+
+import plugin from '../../src/index.js';
+import { lint } from '../support/lint.js';
+import { documentedExamples, placed, type PlacedExample } from './documented-example.js';
+
+const rules = Object.keys(plugin.configs.recommended.rules ?? {}).map((rule) => rule.replace('braze/', ''));
+
+const known = new Set(endpoints.filter(({ method }) => method !== 'GET').map(({ path }) => path));
+const examples = documentedExamples
+  .flatMap((example) => placed(example) ?? [])
+  .filter(({ path }) => known.has(path));
+
+const isReported = ({ example: { valid, silent } }: PlacedExample): boolean => !valid && silent === undefined;
+
+describe("The examples of Braze's documentation", () => {
+  it('cover every endpoint that is checked', () => {
+    const covered = new Set(examples.map(({ path }) => path));
+    expect([...known].filter((path) => !covered.has(path))).toEqual([]);
+  });
+
+  describe('break no rule', () => {
+    it.each(examples.filter((example) => !isReported(example)).map(named))('%s', (_id, example) => {
+      // Some pages are about keys that have a successor by now.
+      const others = rules.filter((rule) => rule !== 'no-deprecated-property');
+      expect(lint(programOf(example), { rules: others }).map(({ message }) => message)).toEqual([]);
+    });
+  });
+
+  describe("are reported where they break the pages' own rules", () => {
+    it.each(examples.filter(isReported).map(named))('%s', (_id, example) => {
+      expect(lint(programOf(example), { rules })).not.toEqual([]);
+    });
+  });
+});
+
+function named(example: PlacedExample): [id: string, example: PlacedExample] {
+  return [example.example.id, example];
+}
+
+/** The body as it would be pasted into a program. */
+function programOf({ path, body }: PlacedExample): string {
+  const url = `https://rest.iad-01.braze.com${path.replaceAll(/\{[^}]*\}/g, '9f2d3a51-6c84-4d5e-8a0b-1f3c5e7d9b20')}`;
+  return `fetch('${url}', { method: 'POST', body: JSON.stringify(${JSON.stringify(body, undefined, 2)}) });`;
+}

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { describe, expect, it } from '@jest/globals';
+import { Linter } from 'eslint';
+
+import plugin from '../src/index.js';
+import { sendMessages } from './support/senders.js';
+
+const folder = join(__dirname, '..');
+
+/** Rule by rule: in `recommended` and in `strict`. */
+const severities = {
+  'require-recipients': ['error', 'error'],
+  'require-message': ['error', 'error'],
+  'require-message-variation': ['error', 'error'],
+  'valid-push-extra': ['error', 'error'],
+  'valid-datetime': ['error', 'error'],
+  'max-recipients': ['error', 'error'],
+  'max-track-objects': ['error', 'error'],
+  'max-push-size': ['error', 'error'],
+  'valid-payload': ['error', 'error'],
+  'no-conflicting-audience': ['error', 'error'],
+  'valid-track-object': ['warn', 'error'],
+  'no-unknown-property': ['warn', 'error'],
+  'no-deprecated-property': ['warn', 'error'],
+  'no-unchecked-payload': [undefined, undefined],
+} as const;
+
+const { recommended, strict, all } = plugin.configs;
+const configs: Readonly<Record<string, Linter.Config>> = { recommended, strict, all };
+
+describe('the plugin', () => {
+  it('says what it is', () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    expect(manifest).toMatchObject({ name: plugin.meta.name, version: plugin.meta.version });
+    expect(plugin.meta).toEqual({
+      name: 'eslint-plugin-braze',
+      version: expect.any(String),
+      namespace: 'braze',
+    });
+  });
+
+  it('has the rules of the table above', () => {
+    expect(Object.keys(plugin.rules).sort()).toEqual(Object.keys(severities).sort());
+  });
+});
+
+describe('the configurations', () => {
+  it('are three', () => {
+    expect(plugin.configs).toEqual(configs);
+  });
+
+  it.each(Object.entries(configs))('%s has a name and holds the plugin itself', (name, config) => {
+    expect(config.name).toBe(`braze/${name}`);
+    expect(Object.keys(config.plugins ?? {})).toEqual(['braze']);
+    expect(config.plugins?.['braze']).toBe(plugin);
+    expect(Object.keys(config).sort()).toEqual(['name', 'plugins', 'rules']);
+  });
+
+  it.each(Object.entries(severities))('%s is as severe as documented', (rule, [inRecommended, inStrict]) => {
+    expect(recommended.rules?.[`braze/${rule}`]).toBe(inRecommended);
+    expect(strict.rules?.[`braze/${rule}`]).toBe(inStrict);
+    expect(all.rules?.[`braze/${rule}`]).toBe('error');
+  });
+
+  it('name no rule that does not exist', () => {
+    const named = Object.values(configs).flatMap((config) => Object.keys(config.rules ?? {}));
+    const existing = Object.keys(plugin.rules).map((rule) => `braze/${rule}`);
+    expect(named.filter((rule) => !existing.includes(rule))).toEqual([]);
+  });
+
+  it('work as they are, next to each other', () => {
+    const code = sendMessages('{ api_key: options.key, external_user_ids: [] , messages: options.messages }');
+    const found = (...configs: Linter.Config[]): readonly string[] =>
+      new Linter()
+        .verify(code, configs)
+        .map(({ ruleId, severity }) => `${String(ruleId)} ${String(severity)}`);
+    expect(found(recommended)).toEqual(['braze/no-deprecated-property 1', 'braze/require-recipients 2']);
+    expect(found(recommended, strict)).toEqual([
+      'braze/no-deprecated-property 2',
+      'braze/require-recipients 2',
+    ]);
+  });
+});
+
+describe.each(Object.entries(plugin.rules))('%s', (name, { meta }) => {
+  it('leads to its page', () => {
+    expect(meta?.docs?.url).toBe(`https://braze-lint.dev/rules/${name}`);
+    expect(meta?.docs?.description).toMatch(/^\S.*[^.\s]$/);
+  });
+
+  it('takes no options', () => {
+    expect(meta?.schema).toEqual([]);
+  });
+
+  it('has messages that are sentences', () => {
+    const messages = Object.values(meta?.messages ?? {});
+    expect(messages.length).toBeGreaterThan(0);
+    for (const message of messages) {
+      expect(message).toMatch(/^(?:[A-Z`]|\{\{\w+\}\})/);
+      expect(message).toMatch(/(?:[.?]|\{\{says\}\})$/);
+    }
+  });
+});
+
+describe('the built plugin', () => {
+  const entry = join(folder, 'dist/index.js');
+
+  it('loads neither ESLint nor TypeScript nor Ajv', () => {
+    if (!existsSync(entry))
+      throw new Error('packages/eslint-plugin/dist/index.js is missing: run `npm run build` first.');
+    const script = join(folder, 'test/fixtures/list-loaded.mjs');
+    const output = execFileSync(process.execPath, [script, pathToFileURL(entry).href], { encoding: 'utf8' });
+    const loaded = JSON.parse(output) as readonly string[];
+    expect(loaded.some((address) => address.endsWith('eslint-plugin/dist/index.js'))).toBe(true);
+    const heavy =
+      /[\\/](?:eslint|typescript|ajv|@typescript-eslint[\\/](?:utils|parser|typescript-estree))[\\/](?!.*eslint-plugin[\\/]dist)/;
+    expect(loaded.filter((address) => heavy.test(address.replace(/.*node_modules/, '')))).toEqual([]);
+  });
+});
