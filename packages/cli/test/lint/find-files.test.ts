@@ -1,0 +1,95 @@
+import { symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+import { describe, expect, it } from '@jest/globals';
+
+import { findFiles } from '../../src/lint/find-files.js';
+import { folderWith } from '../support/temporary-folder.js';
+
+async function find(cwd: string, ...paths: string[]) {
+  const { files, ...others } = await findFiles(paths, cwd);
+  return { files: files.map((file) => relative(cwd, file).replaceAll('\\', '/')), ...others };
+}
+
+const nothingElse = { problems: [], notes: [] };
+
+describe('findFiles', () => {
+  it('takes all JavaScript and TypeScript of a folder, and leaves out what others wrote', async () => {
+    const cwd = folderWith({
+      'a.js': '',
+      'b/c.tsx': '',
+      'b/d.mts': '',
+      'b/e.CJS': '',
+      '.storybook/f.ts': '',
+      'readme.md': '',
+      'style.css': '',
+      'lib.min.js': '',
+      'node_modules/x/index.js': '',
+      'packages/y/dist/index.js': '',
+      '.git/hooks/z.js': '',
+    });
+    expect(await find(cwd, '.')).toEqual({
+      files: ['.storybook/f.ts', 'a.js', 'b/c.tsx', 'b/d.mts', 'b/e.CJS'],
+      ...nothingElse,
+    });
+  });
+
+  it('takes what is named, wherever it is', async () => {
+    const cwd = folderWith({ 'dist/a.js': '', 'node_modules/x/b.js': '', 'here/.keep': '' });
+    expect((await find(cwd, 'dist', 'node_modules/x/b.js')).files).toEqual([
+      'dist/a.js',
+      'node_modules/x/b.js',
+    ]);
+    expect((await find(join(cwd, 'here'), '../dist')).files).toEqual(['../dist/a.js']);
+  });
+
+  it('takes each file once', async () => {
+    const cwd = folderWith({ 'a.js': '', 'b.js': '' });
+    expect((await find(cwd, 'b.js', '.', './a.js', join(cwd, 'b.js'))).files).toEqual(['b.js', 'a.js']);
+  });
+
+  it('resolves globs, also above the current folder and with folders that look like globs', async () => {
+    const cwd = folderWith({
+      'app/[id]/a.ts': '',
+      'app/b.ts': '',
+      'app/c.md': '',
+      'app/dist/d.ts': '',
+      'here/.keep': '',
+    });
+    expect((await find(cwd, 'app/**/*')).files).toEqual(['app/[id]/a.ts', 'app/b.ts']);
+    expect((await find(join(cwd, 'here'), '../**/b.{ts,js}')).files).toEqual(['../app/b.ts']);
+    expect((await find(cwd, 'app/[id]')).files).toEqual(['app/[id]/a.ts']);
+  });
+
+  it('does not follow links of a folder, so that it comes to an end', async () => {
+    const cwd = folderWith({ 'a/b.js': '' });
+    symlinkSync(cwd, join(cwd, 'a', 'loop'), 'junction');
+    expect(await find(cwd, '.')).toEqual({ files: ['a/b.js'], ...nothingElse });
+    expect(await find(cwd, '**/*.js')).toEqual({ files: ['a/b.js'], ...nothingElse });
+  });
+
+  it('names what it does not find, and goes on', async () => {
+    const cwd = folderWith({ 'a.js': '' });
+    expect(await find(cwd, 'nowhere', 'a.js', 'a.js/b.js', '*.ts')).toEqual({
+      files: ['a.js'],
+      problems: [
+        { path: 'nowhere', message: 'no such file or folder' },
+        { path: 'a.js/b.js', message: 'no such file or folder' },
+        { path: '*.ts', message: 'no file matches' },
+      ],
+      notes: [],
+    });
+  });
+
+  it('tells what it leaves out although it was named', async () => {
+    const cwd = folderWith({ 'a.md': '', 'empty/.keep': '' });
+    expect(await find(cwd, 'a.md', 'empty')).toEqual({
+      files: [],
+      problems: [],
+      notes: [
+        'a.md was left out: it is neither JavaScript nor TypeScript.',
+        'empty has no JavaScript or TypeScript that was not checked already.',
+      ],
+    });
+  });
+});
