@@ -16,6 +16,7 @@ export default defineConfig(
     'examples/',
     'packages/*/test/fixtures/',
     'scripts/**/*.cjs',
+    'scripts/packed/',
   ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {

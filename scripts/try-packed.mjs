@@ -1,6 +1,6 @@
 // Installs the packed tarballs into fresh projects outside the workspace, as a user would, and compares what they find
 // with what is expected. Needs the npm registry; not part of `npm test`.
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -16,6 +16,12 @@ const projects = join(root, 'scripts/packed');
  * @property {'javascript' | 'typescript'} project the folder in scripts/packed
  * @property {readonly string[]} packages what the user installs beside the plugin
  * @property {boolean} typescript whether the packages may bring TypeScript along
+ */
+
+/**
+ * @typedef {object} LintResult the part of ESLint's JSON output that is compared
+ * @property {string} filePath
+ * @property {readonly { line: number, column: number, ruleId: string | null, message: string }[]} messages
  */
 
 /** @type {readonly Cell[]} */
@@ -48,7 +54,11 @@ const expectedFindings = {
 
 if (runScript('pack:all', { quiet: true }) !== 0) process.exit(1);
 const failed = cells.filter((cell) => !tryCell(cell));
-console.log(failed.length === 0 ? 'All projects find the same.' : `${failed.length.toString()} of ${cells.length.toString()} failed.`);
+console.log(
+  failed.length === 0
+    ? 'All projects find the same.'
+    : `${failed.length.toString()} of ${cells.length.toString()} failed.`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
 /** @param {Cell} cell */
@@ -56,6 +66,8 @@ function tryCell({ name, project, packages, typescript }) {
   const folder = mkdtempSync(join(tmpdir(), 'braze-lint-packed-'));
   try {
     cpSync(join(projects, project), folder, { recursive: true });
+    // Under its real name ESLint would take it for a configuration of this repository.
+    renameSync(join(folder, 'config.js'), join(folder, 'eslint.config.js'));
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
     const tarballs = tarballsOf(['schemas', 'analyzer', 'eslint-plugin-braze']);
     execute('npm', ['install', '--no-audit', '--no-fund', ...tarballs, ...packages], folder);
@@ -76,7 +88,9 @@ function tryCell({ name, project, packages, typescript }) {
 function tarballsOf(names) {
   const files = readdirSync(artifacts);
   return names.map((name) => {
-    const file = files.find((candidate) => candidate.startsWith(name) || candidate.startsWith(`braze-lint-${name}`));
+    const file = files.find(
+      (candidate) => candidate.startsWith(name) || candidate.startsWith(`braze-lint-${name}`),
+    );
     if (file === undefined) throw new Error(`${name} is not packed.`);
     return join(artifacts, file);
   });
@@ -88,9 +102,9 @@ function tarballsOf(names) {
  */
 function findingsIn(folder) {
   const output = execute('npx', ['--no-install', 'eslint', '--format', 'json', '.'], folder, [0, 1]);
-  const results = /** @type {{ filePath: string, messages: { line: number, column: number, ruleId: string | null, message: string }[] }[]} */ (
-    JSON.parse(output)
-  );
+  /** @type {unknown} */
+  const parsed = JSON.parse(output);
+  const results = /** @type {readonly LintResult[]} */ (parsed);
   return results.flatMap(({ filePath, messages }) =>
     messages.map(
       ({ line, column, ruleId, message }) =>
@@ -107,6 +121,7 @@ function findingsIn(folder) {
  */
 function execute(command, args, cwd, codes = [0]) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 });
-  if (status === null || !codes.includes(status)) throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
+  if (status === null || !codes.includes(status))
+    throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
   return stdout;
 }
