@@ -10,7 +10,8 @@ const rounds = Number(process.env['ROUNDS'] ?? 15);
 const probe = fileURLToPath(new URL('lib/import-probe.mjs', import.meta.url));
 
 /** @returns {{ time: number, loaded: string[] }} */
-const runProbe = (...args) => JSON.parse(execFileSync(process.execPath, [probe, ...args], { encoding: 'utf8' }));
+const runProbe = (...args) =>
+  JSON.parse(execFileSync(process.execPath, [probe, ...args], { encoding: 'utf8' }));
 
 const times = new Map(subjects.map((subject) => [subject, /** @type {number[]} */ ([])]));
 for (let round = 0; round < rounds; round++) {
@@ -18,7 +19,14 @@ for (let round = 0; round < rounds; round++) {
 }
 const own = median(times.get('eslint-plugin-braze') ?? []);
 printTable(
-  ['import', 'median', 'fastest', 'against eslint-plugin-braze', 'modules loaded', 'of them typescript, ajv, eslint'],
+  [
+    'import',
+    'median',
+    'fastest',
+    'against eslint-plugin-braze',
+    'modules loaded',
+    'of them typescript, ajv, eslint',
+  ],
   subjects.map((subject) => {
     const measured = times.get(subject) ?? [];
     const loaded = new Set(runProbe(subject, 'trace').loaded.filter((url) => !url.startsWith('node:')));

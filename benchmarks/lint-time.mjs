@@ -7,7 +7,11 @@ import { median, milliseconds, percentMore } from './lib/statistics.mjs';
 import { printTable } from './lib/table.mjs';
 
 const rounds = Number(process.env['ROUNDS'] ?? 15);
-const languageOptions = { ecmaVersion: 'latest', sourceType: 'module', parserOptions: { ecmaFeatures: { globalReturn: true } } };
+const languageOptions = {
+  ecmaVersion: 'latest',
+  sourceType: 'module',
+  parserOptions: { ecmaFeatures: { globalReturn: true } },
+};
 const base = { files: ['**/*.js'], languageOptions };
 // Without any rule ESLint does not even traverse the tree; one empty rule is what every real configuration costs at least.
 const emptyRule = { meta: {}, create: () => ({ 'Program:exit'() {} }) };
@@ -20,7 +24,10 @@ const configs = {
 const kinds = /** @type {readonly (keyof typeof configs)[]} */ (Object.keys(configs));
 // ESLint's own class, because it prepares a configuration once, as on the command line, and not for each file.
 const engines = Object.fromEntries(
-  Object.entries(configs).map(([kind, overrideConfig]) => [kind, new ESLint({ overrideConfigFile: true, overrideConfig })]),
+  Object.entries(configs).map(([kind, overrideConfig]) => [
+    kind,
+    new ESLint({ overrideConfigFile: true, overrideConfig }),
+  ]),
 );
 const corpora = [
   { name: 'without a Braze call (the sources of ESLint)', sources: codeWithoutBraze(), calls: 0 },

@@ -11,7 +11,8 @@ export interface RuleCases {
 }
 
 /** A source, alone or with the options that it is linted with and words that the messages must hold. */
-export type CaseSource = string | (LintOptions & { readonly code: string; readonly says?: readonly string[] });
+export type CaseSource =
+  string | (LintOptions & { readonly code: string; readonly says?: readonly string[] });
 
 /** Runs all cases: the same places exactly, and each message without an unfilled placeholder. */
 export function testRule(rule: string, cases: RuleCases): void {
