@@ -15,6 +15,8 @@ import { followUse } from './uses/use-table.js';
 const MAX_NAMES = 50;
 const MAX_WAYS = 4;
 const MAX_SITES = 20;
+/** Members of members beyond this depth are not followed. */
+const MAX_PATH = 100;
 
 /** What the ways in which an object is used are told to. */
 export interface Follower {
@@ -40,11 +42,18 @@ export function collectEvents(variable: Variable, references: References): reado
   const names = new Map<Variable, Map<string, Set<TSESTree.Node | undefined>>>();
   const definition = variable.defs[0];
   const owner = enclosingFunction(definition === undefined ? variable.scope.block : definition.name);
+  // From here on, it can be changed at any time.
+  const lose = (node: TSESTree.Node, trail: Trail): void => {
+    events.push(
+      opened(node, trail.path.slice(0, MAX_PATH), createReason('escapes', node, variable.name), true),
+    );
+  };
   const follower: Follower = {
     references,
     owner,
     follow: (node, trail) => {
-      followUse(node, trail, follower);
+      if (trail.prefix.length > MAX_PATH || trail.path.length > MAX_PATH) lose(node, trail);
+      else followUse(node, trail, follower);
     },
     alias: (other, trail, node) => {
       if (other === undefined) follower.escape(node, trail);
@@ -76,8 +85,7 @@ export function collectEvents(variable: Variable, references: References): reado
     if (sites.has(trail.site)) return;
     names.set(name, known.set(way, sites.add(trail.site)));
     if (names.size > MAX_NAMES || known.size > MAX_WAYS || sites.size > MAX_SITES) {
-      const reason = createReason('escapes', node, variable.name);
-      events.push(opened(node, trail.path, reason, true));
+      lose(node, trail);
       return;
     }
     const exported = exportOf(name);

@@ -22,7 +22,7 @@ export function reachOf(node: TSESTree.Node, target: TSESTree.Node): Stretch | u
       const row = rowOf(up);
       const first = row.length === 0 ? inner : firstInStraightLine(row, inner, target);
       start = Math.min(start, first.range[0]);
-      isStraight = row.length === 0 || first === row[0];
+      isStraight = !isTried(up) && (row.length === 0 || first === row[0]);
     }
     if (isBranching(up)) return [start, node.range[1]];
     inner = up;
@@ -33,8 +33,11 @@ export function reachOf(node: TSESTree.Node, target: TSESTree.Node): Stretch | u
 /** The statements of a block or case; none for a block in which an exception may end any of them. */
 function rowOf(node: TSESTree.Node): readonly TSESTree.Node[] {
   if (isNode(node, 'SwitchCase')) return node.consequent;
-  if (!isNode(node, 'BlockStatement') || isNode(parentOf(node), 'TryStatement')) return [];
-  return node.body;
+  return isNode(node, 'BlockStatement') && !isTried(node) ? node.body : [];
+}
+
+function isTried(node: TSESTree.Node): boolean {
+  return isNode(node, 'BlockStatement') && isNode(parentOf(node), 'TryStatement');
 }
 
 /** Of the statements before `last`, the first one from which no jump leads away. */

@@ -40,12 +40,27 @@ export function createEvaluator(source: SourceContext): Evaluator {
     return moment;
   };
   return {
-    evaluate: (expression, at) => bodyValue(expression, momentOf(expression, at), bodies),
+    evaluate: (expression, at) =>
+      withinStack(expression, () => bodyValue(expression, momentOf(expression, at), bodies)),
     evaluateJsonText: (expression, at) =>
-      jsonTextValue(bodies.evaluate(expression, bodies.moments(pointOf(expression, at))), bodies),
+      withinStack(expression, () =>
+        jsonTextValue(bodies.evaluate(expression, bodies.moments(pointOf(expression, at))), bodies),
+      ),
     evaluateUrl: (expression, at) =>
-      addressOf(addresses.evaluate(expression, addresses.moments(pointOf(expression, at)))),
+      withinStack(expression, () =>
+        addressOf(addresses.evaluate(expression, addresses.moments(pointOf(expression, at)))),
+      ),
   };
+}
+
+/** The caller's stack may have less room than the limits on nesting count on. */
+function withinStack(expression: TSESTree.Node, work: () => AbstractValue): AbstractValue {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return unknown('too-deep', expression);
+    throw error;
+  }
 }
 
 /** Whether changes count beyond the call that the expression is handed to. */

@@ -2,6 +2,7 @@ import { parseForESLint } from '@typescript-eslint/parser';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Linter, type Rule, type SourceCode } from 'eslint';
 
+import { childNodes } from '../../src/scope/child-nodes.js';
 import type { SourceContext } from '../../src/source/source-context.js';
 
 /** Parses TypeScript (with JSX off) the way ESLint would hand it over. */
@@ -40,21 +41,9 @@ export function parseJavaScript(code: string, filename = 'file.js'): SourceConte
 function setParents(root: TSESTree.Node): void {
   const pending: TSESTree.Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    for (const child of childrenOf(node)) {
+    for (const child of childNodes(node)) {
       Object.assign(child, { parent: node });
       pending.push(child);
     }
   }
-}
-
-/** The nodes directly inside a node, in no particular order. */
-export function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
-    if (key === 'parent' || key === 'tokens' || key === 'comments') return [];
-    return (Array.isArray(value) ? value : [value]).filter(isNodeLike);
-  });
-}
-
-function isNodeLike(value: unknown): value is TSESTree.Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'range' in value;
 }

@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { SourceContext } from '../../src/source/source-context.js';
 import { type Evaluator, createEvaluator } from '../../src/value/evaluator.js';
 import type { AbstractValue } from '../../src/value/abstract-value.js';
-import { childrenOf, parseJavaScript, parseTypeScript } from './parse.js';
+import { childNodes } from '../../src/scope/child-nodes.js';
+import { parseJavaScript, parseTypeScript } from './parse.js';
 import { printValue } from './print-value.js';
 
 type Parse = (code: string) => SourceContext;
@@ -87,7 +88,7 @@ function* nodesOf(root: TSESTree.Node): Generator<TSESTree.Node, void> {
   const pending: TSESTree.Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     yield node;
-    pending.push(...childrenOf(node));
+    pending.push(...childNodes(node));
   }
 }
 

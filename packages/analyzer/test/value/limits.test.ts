@@ -4,7 +4,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { SourceContext } from '../../src/source/source-context.js';
 import { createEvaluator } from '../../src/value/evaluator.js';
-import { childrenOf, parseTypeScript } from '../support/parse.js';
+import { childNodes } from '../../src/scope/child-nodes.js';
+import { parseTypeScript } from '../support/parse.js';
 import { printValue } from '../support/print-value.js';
 import { evaluateSend, findSend, valueOf, valueOfJavaScript } from '../support/value-of.js';
 
@@ -158,10 +159,10 @@ describe('syntax that is not known', () => {
   it('answers for every node of a file that uses every kind of syntax', () => {
     const source = parseTypeScript(EVERYTHING);
     const evaluator = createEvaluator(source);
-    const pending = [...childrenOf(source.ast)];
+    const pending = [...childNodes(source.ast)];
     let count = 0;
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-      pending.push(...childrenOf(node));
+      pending.push(...childNodes(node));
       expect(evaluator.evaluate(node as never, node).kind).toEqual(expect.any(String));
       expect(evaluator.evaluateJsonText(node as never, source.ast).kind).toEqual(expect.any(String));
       expect(evaluator.evaluateUrl(node as never, node.parent ?? node).kind).toEqual(expect.any(String));

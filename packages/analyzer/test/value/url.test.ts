@@ -44,6 +44,22 @@ describe('evaluateUrl', () => {
     ['send("https://x.test".concat("/a"))', '"https://x.test/a"'],
     ['send(`https://x.test/${encodeURIComponent(id)}/a`)', '`https://x.test/…/a`'],
     ['class A { f() { send(`${this.base}/a`) } }', '`…/a`'],
+    ['class A { readonly base = "https://x.test"; f() { send(`${this.base}/a`) } }', '"https://x.test/a"'],
+    ['class A { private base = "https://x.test"; f() { send(this.base + "/a") } }', '"https://x.test/a"'],
+    [
+      'class A { private base = "https://x.test"; g() { this.base = x } f() { send(this.base + "/a") } }',
+      '`…/a`',
+    ],
+    ['class A { #base = "https://x.test"; f() { send(this.#base + "/a") } }', '"https://x.test/a"'],
+    ['class A { base = "https://x.test"; f() { send(this.base + "/a") } }', '`…/a`'],
+    [
+      'class A { static readonly BASE = "https://x.test"; f() { send(A.BASE + "/a") } }',
+      '"https://x.test/a"',
+    ],
+    [
+      'class A { readonly base = "https://x.test"; f() { g(function () { send(this.base + "/a") }) } }',
+      '`…/a`',
+    ],
     ['function f(path = "/a") { send(path) }', '(?parameter | "/a")'],
     ['let u = base; u += "/a"; send(u)', '`…/a`'],
     ['send({toString() { return "/a" }})', '?unsupported-syntax'],

@@ -32,6 +32,7 @@ const READING = new Set([
   'encodeURIComponent',
   'Buffer.byteLength',
   'expect',
+  'fetch',
 ]);
 
 /** Functions whose result is their first argument. */

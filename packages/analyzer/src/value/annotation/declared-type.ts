@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { bindingOf } from '../../flow/binding.js';
-import { ancestorsOf } from '../../scope/ancestors.js';
-import { isNode, typeName } from '../../scope/node-type.js';
+import { classAround } from '../../scope/class-fields.js';
+import { isNode } from '../../scope/node-type.js';
 import { definitionType } from '../../scope/references.js';
 import { keyName, memberName } from '../../scope/static-name.js';
 import { unwrap } from '../../scope/unwrap.js';
@@ -73,12 +73,8 @@ function writtenType(target: TSESTree.Node): DeclaredType | undefined {
 
 /** The type of a member of the class around a `this`. */
 function fieldType(self: TSESTree.ThisExpression, name: string): DeclaredType | undefined {
-  for (const up of ancestorsOf(self)) {
-    const kind = typeName(up);
-    if (kind === 'FunctionDeclaration') return undefined;
-    if (isNode(up, 'ClassBody')) return typeOfField(up, name);
-  }
-  return undefined;
+  const body = classAround(self);
+  return body === undefined ? undefined : typeOfField(body, name);
 }
 
 function typeOfField(body: TSESTree.ClassBody, name: string): DeclaredType | undefined {

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Moment } from '../../flow/moment.js';
 import { globalName, shortName } from '../../scope/callee-name.js';
+import { fixedField } from '../../scope/class-fields.js';
 import { memberName } from '../../scope/static-name.js';
 import { isNode } from '../../scope/node-type.js';
 import type { AbstractValue } from '../abstract-value.js';
@@ -12,6 +13,7 @@ import { isEnvironment } from '../environment.js';
 import type { Evaluation } from '../evaluation.js';
 import { memberOf } from '../member-of.js';
 import { readPart } from '../read-part.js';
+import { holdsObject } from '../predicates.js';
 import { createReason } from '../reasons.js';
 import { rebased } from '../rebase.js';
 import { refine } from '../refine.js';
@@ -26,6 +28,8 @@ export function memberValue(
   }
   const known = constantMember(node, evaluation);
   if (known !== undefined) return known;
+  const field = fixedFieldValue(node, evaluation, moment);
+  if (field !== undefined) return field;
   if (isNode(node.object, 'Super')) return unknown('property-read', node, shortName(node));
   const value = readMember(node, evaluation, moment);
   return rebased(refine(value, declaredValue(node, evaluation)), node);
@@ -43,6 +47,17 @@ function keyOf(node: TSESTree.MemberExpression, evaluation: Evaluation, moment: 
   if (!node.computed) return memberName(node);
   const key = evaluation.evaluate(node.property, moment);
   return key.kind === 'literal' && key.value !== null ? String(key.value) : undefined;
+}
+
+/** Only scalars: objects in fields can be changed from anywhere. */
+function fixedFieldValue(
+  node: TSESTree.MemberExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+): AbstractValue | undefined {
+  const initial = fixedField(node, evaluation.references);
+  const value = initial === undefined ? undefined : evaluation.evaluate(initial, moment);
+  return value === undefined || holdsObject(value) || value.kind === 'unknown' ? undefined : value;
 }
 
 const CONSTANTS = new Map<string, number>([
