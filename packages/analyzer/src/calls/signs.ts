@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { AbstractValue } from '../value/abstract-value.js';
+import { partsOf } from '../value/parts-of.js';
 import type { CallContext } from './call-context.js';
 import type { PayloadSource } from './call-site.js';
 import { namesIn } from './names/names-in.js';
-import { assertNever } from './syntax/assert-never.js';
 import { enclosingNames } from './syntax/enclosing.js';
 
 /** What a request says about itself besides its path. */
@@ -35,6 +35,9 @@ const OWN_KEYS: ReadonlySet<string> = new Set([
 
 /** Looking for keys stops after this many values. */
 const MOST_VALUES = 5000;
+
+/** Of long lists the first elements are looked at: the others are like them. */
+const MOST_PARTS = 100;
 
 /** A second sign, besides its path, that a request goes to Braze; cheap ones are looked for first. */
 export function brazeSign(source: SignSource, context: CallContext): string | undefined {
@@ -87,30 +90,11 @@ function ownKeysOf(value: AbstractValue): readonly string[] {
     visited += 1;
     for (const key of keysOf(next)) if (OWN_KEYS.has(key)) found.add(key);
     if (found.size > 1) break;
-    pending.push(...partsOf(next));
+    pending.push(...partsOf(next).slice(0, MOST_PARTS));
   }
   return [...found];
 }
 
 function keysOf(value: AbstractValue): Iterable<string> {
   return value.kind === 'object' ? value.properties.keys() : [];
-}
-
-function partsOf(value: AbstractValue): readonly AbstractValue[] {
-  switch (value.kind) {
-    case 'object':
-      return [...value.properties.values()].map((property) => property.value);
-    case 'array':
-      return value.items.slice(0, 100);
-    case 'choice':
-      return value.alternatives;
-    case 'literal':
-    case 'absent':
-    case 'text':
-    case 'typed':
-    case 'unknown':
-      return [];
-    default:
-      return assertNever(value);
-  }
 }

@@ -1,5 +1,6 @@
 import type { AbstractValue } from './abstract-value.js';
 import { unknown } from './construct.js';
+import { partsOf } from './parts-of.js';
 
 /** A value that would print to more parts than this is not handed on: one object may be used in many places. */
 const MAX_WEIGHT = 1_000_000;
@@ -19,21 +20,4 @@ function weightOf(value: AbstractValue): number {
   for (const part of partsOf(value)) weight += weightOf(part);
   weights.set(value, weight);
   return weight;
-}
-
-function partsOf(value: AbstractValue): readonly AbstractValue[] {
-  switch (value.kind) {
-    case 'object':
-      return [...value.properties.values()].map((property) => property.value);
-    case 'array':
-      return value.items;
-    case 'choice':
-      return value.alternatives;
-    case 'literal':
-    case 'absent':
-    case 'text':
-    case 'typed':
-    case 'unknown':
-      return [];
-  }
 }

@@ -3,7 +3,7 @@ import { Kind } from '@braze-lint/schemas';
 import { code, kindNames, shortened } from '../../messages/wording.js';
 import type { SourceText } from '../source-text.js';
 import type { AbstractValue, LiteralValue } from '../../value/abstract-value.js';
-import { kindsOf } from '../world/kinds-of.js';
+import { kindsOf } from '../../value/kinds.js';
 
 /** What a value is: `a string`, `a number or null`. */
 export function kindText(value: AbstractValue): string {

@@ -10,7 +10,7 @@ import type {
 } from '../../value/abstract-value.js';
 import type { Path } from '../path.js';
 import { pathId } from '../path.js';
-import { kindsOf } from './kinds-of.js';
+import { kindsOf } from '../../value/kinds.js';
 import type { World } from './world.js';
 import { mayLackItems, settle } from './world.js';
 

@@ -1,0 +1,19 @@
+import type { AbstractValue } from './abstract-value.js';
+
+/** The values that a value is directly made of: members, elements, alternatives. */
+export function partsOf(value: AbstractValue): readonly AbstractValue[] {
+  switch (value.kind) {
+    case 'object':
+      return [...value.properties.values()].map((property) => property.value);
+    case 'array':
+      return value.items;
+    case 'choice':
+      return value.alternatives;
+    case 'literal':
+    case 'absent':
+    case 'text':
+    case 'typed':
+    case 'unknown':
+      return [];
+  }
+}
