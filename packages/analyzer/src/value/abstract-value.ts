@@ -72,8 +72,8 @@ export interface TypedValue {
   readonly kinds: number;
   readonly reason: Reason;
   /**
-   * Set where runs on which it is not sent reach `node` too: it stands left of `&&`, `||` or `??`, and may give way to the
-   * right side.
+   * Set where runs on which something else is sent reach `node` too: it stands left of `&&`, `||` or `??`, and may give
+   * way to the right side; or it is what a member is that may be there.
    */
   readonly givesWay?: true;
   readonly node: TSESTree.Node;

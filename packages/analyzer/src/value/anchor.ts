@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Stretch } from '../flow/reach.js';
 import { isNode } from '../scope/node-type.js';
-import type { AbstractValue, ObjectValue, Property } from './abstract-value.js';
+import type { AbstractValue, ArrayValue, ObjectValue, Property } from './abstract-value.js';
 import {
   alternativesOf,
   arrayOf,
@@ -86,12 +86,7 @@ function movedTo(value: AbstractValue, anchor: TSESTree.Node): AbstractValue {
     case 'object':
       return movedObject(value, anchor);
     case 'array':
-      return arrayOf(
-        value.items.map((item) => moved(item, anchor)),
-        value.length,
-        anchor,
-        value.open,
-      );
+      return movedArray(value, anchor);
     case 'absent':
       // A function is not `undefined`, though it vanishes as well: only its node tells.
       return isNothing(value) ? { ...value, node: anchor } : settled(value, anchor);
@@ -101,6 +96,19 @@ function movedTo(value: AbstractValue, anchor: TSESTree.Node): AbstractValue {
     case 'unknown':
       return { ...value, node: anchor };
   }
+}
+
+/** Elements that may not occur (`list.map(…)` of an empty list) cannot stand where every run passes. */
+function movedArray(array: ArrayValue, anchor: TSESTree.Node): ArrayValue {
+  const { items, length, open } = array;
+  if (length.min < items.length)
+    return arrayOf([], length, anchor, open ?? createReason('overridden-later', anchor));
+  return arrayOf(
+    items.map((item) => moved(item, anchor)),
+    length,
+    anchor,
+    open,
+  );
 }
 
 function movedObject(object: ObjectValue, anchor: TSESTree.Node): ObjectValue {

@@ -11,6 +11,7 @@ import type {
   TypedValue,
   UnknownValue,
 } from './abstract-value.js';
+import { kindsOf } from './kinds.js';
 import { createReason } from './reasons.js';
 
 /** How many alternatives a value may have before it counts as unknown. */
@@ -42,6 +43,13 @@ export function typed(kinds: number, reason: Reason, node: TSESTree.Node): Typed
 /** Longer texts are cut: what follows is not known. In UTF-16 units. */
 const MAX_TEXT = 10_000_000;
 const MAX_PARTS = 1_000;
+
+/** The kinds of a value that runs reach, too, which send something else. */
+export function givingWay(value: AbstractValue): AbstractValue {
+  if (value.kind === 'unknown') return value;
+  const reason = value.kind === 'typed' ? value.reason : createReason('fallback', value.node);
+  return { ...typed(kindsOf(value), reason, value.node), givesWay: true };
+}
 
 /** A string made of known texts and, for `undefined`, unknown ones; a literal when all of it is known. */
 export function text(parts: readonly (string | undefined)[], node: TSESTree.Node): AbstractValue {

@@ -3,12 +3,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { isExact } from '../flow/update.js';
 import type { AbstractValue, ArrayValue, LiteralValue, ObjectValue, TextValue } from './abstract-value.js';
-import { absent, choice, literal, mapAlternatives, typed, unknown } from './construct.js';
+import { absent, choice, givingWay, literal, mapAlternatives, typed, unknown } from './construct.js';
 import { createReason } from './reasons.js';
 
 /** What reading a member gives; `key` is `undefined` for one that is not known. */
 export function memberOf(value: AbstractValue, key: string | undefined, node: TSESTree.Node): AbstractValue {
-  return mapAlternatives(value, (alternative) => {
+  const result = mapAlternatives(value, (alternative) => {
     if (key !== undefined) {
       if (alternative.kind === 'object') return memberOfObject(alternative, key, node);
       if (alternative.kind === 'array') return memberOfArray(alternative, key, node);
@@ -17,6 +17,11 @@ export function memberOf(value: AbstractValue, key: string | undefined, node: TS
     }
     return unknown('property-read', node, key);
   });
+  // All alternatives are read at the same place: what has no place of its own cannot be told apart.
+  if (result.kind !== 'choice') return result;
+  return mapAlternatives(result, (alternative) =>
+    alternative.node === node ? givingWay(alternative) : alternative,
+  );
 }
 
 function memberOfObject(object: ObjectValue, key: string, node: TSESTree.Node): AbstractValue {

@@ -79,6 +79,56 @@ const silent: Readonly<Record<string, string>> = {
         recipients: users.map(() => recipient),
       });
     }`,
+  'a value that a try block has chosen is not used, because the block ends early': `
+    export function run(recipient, flag, prepare) {
+      const body = { recipients: [recipient], campaign_id: 'c' };
+      try {
+        let chosen;
+        if (flag) chosen = { sale: true };
+        else chosen = 'sale';
+        prepare();
+        body.trigger_properties = chosen;
+      } catch {}
+      return brazeClient.post('/campaigns/trigger/send', body);
+    }`,
+  'an empty object is one of several fallbacks': `
+    export function run(given, flag) {
+      return brazeClient.post('/canvas/trigger/schedule/create', {
+        canvas_id: 'c',
+        broadcast: true,
+        schedule: given || (flag && {}),
+      });
+    }`,
+  'a member is read that is there on some runs': `
+    export function run(flag) {
+      const part = { ...(flag && { id: 'c' }) };
+      return brazeClient.post('/campaigns/trigger/send', { campaign_id: part.id, recipients: [{ external_user_id: 'u' }] });
+    }`,
+  'a member of one of two objects is read, and only the other one lacks it': `
+    export function run(flag) {
+      const part = flag ? { id: 'c' } : {};
+      return brazeClient.post('/campaigns/trigger/send', { campaign_id: part.id, recipients: [{ external_user_id: 'u' }] });
+    }`,
+  'a member that is there on some runs is assigned to itself': `
+    export function run(flag) {
+      const body = { recipients: [{ external_user_id: 'u' }], ...(flag && { campaign_id: 'c' }) };
+      body.campaign_id &&= body.campaign_id;
+      return brazeClient.post('/campaigns/trigger/send', body);
+    }`,
+  'a list that map makes may be empty, and is only sent on some runs': `
+    export function run(users, flag) {
+      let aliases;
+      aliases = users.map(() => 'alias');
+      const rest = { segment_id: 's', messages: { apple_push: { alert: 'a' } } };
+      return brazeClient.post('/messages/send', flag ? { ...rest, user_aliases: aliases } : rest);
+    }`,
+  'JSON.stringify makes nothing of nothing': `
+    export function run(flag) {
+      return brazeClient.post('/messages/send', {
+        external_user_ids: ['u'],
+        messages: { apple_push: { alert: 'a', extra: JSON.stringify(flag ? undefined : { a: 1 }) } },
+      });
+    }`,
 };
 
 /** The nearest programs that no run of saves. */

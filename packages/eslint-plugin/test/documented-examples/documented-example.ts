@@ -22,9 +22,10 @@ export interface DocumentedExample {
   readonly silent?: { readonly reason: string };
 }
 
-/** A whole body, and the path that it goes to. */
+/** A whole body, and where it goes. */
 export interface PlacedExample {
   readonly example: DocumentedExample;
+  readonly method: string;
   readonly path: string;
   readonly body: Json;
 }
@@ -37,10 +38,12 @@ export const documentedExamples = JSON.parse(
 
 /** The example as a whole request; `undefined` for query parameters and for parts that stand nowhere. */
 export function placed(example: DocumentedExample): PlacedExample | undefined {
-  const { kind, endpoint, at, body } = example;
+  const { kind, endpoint, method = 'POST', at, body } = example;
   if (kind === 'query') return undefined;
-  if (endpoint !== undefined) return { example, path: endpoint, body };
-  return at && { example, path: at.endpoint, body: withValueAt(at.around, stepsOf(at.pointer), body) };
+  if (endpoint !== undefined) return { example, method, path: endpoint, body };
+  return (
+    at && { example, method, path: at.endpoint, body: withValueAt(at.around, stepsOf(at.pointer), body) }
+  );
 }
 
 function stepsOf(pointer: string): readonly string[] {

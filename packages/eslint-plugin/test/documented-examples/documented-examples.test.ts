@@ -7,17 +7,17 @@ import { documentedExamples, placed, type PlacedExample } from './documented-exa
 
 const rules = Object.keys(plugin.configs.recommended.rules ?? {}).map((rule) => rule.replace('braze/', ''));
 
-const known = new Set(endpoints.filter(({ method }) => method !== 'GET').map(({ path }) => path));
+const known = new Set(endpoints.filter(({ method }) => method !== 'GET').map(nameOf));
 const examples = documentedExamples
   .flatMap((example) => placed(example) ?? [])
-  .filter(({ path }) => known.has(path));
+  .filter((example) => known.has(nameOf(example)));
 
 const isReported = ({ example: { valid, silent } }: PlacedExample): boolean => !valid && silent === undefined;
 
 describe("The examples of Braze's documentation", () => {
   it('cover every endpoint that is checked', () => {
-    const covered = new Set(examples.map(({ path }) => path));
-    expect([...known].filter((path) => !covered.has(path))).toEqual([]);
+    const covered = new Set(examples.map(nameOf));
+    expect([...known].filter((name) => !covered.has(name))).toEqual([]);
   });
 
   describe('break no rule', () => {
@@ -35,12 +35,16 @@ describe("The examples of Braze's documentation", () => {
   });
 });
 
+function nameOf({ method, path }: { readonly method: string; readonly path: string }): string {
+  return `${method} ${path}`;
+}
+
 function named(example: PlacedExample): [id: string, example: PlacedExample] {
   return [example.example.id, example];
 }
 
 /** The body as it would be pasted into a program. */
-function programOf({ path, body }: PlacedExample): string {
+function programOf({ method, path, body }: PlacedExample): string {
   const url = `https://rest.iad-01.braze.com${path.replaceAll(/\{[^}]*\}/g, '9f2d3a51-6c84-4d5e-8a0b-1f3c5e7d9b20')}`;
-  return `fetch('${url}', { method: 'POST', body: JSON.stringify(${JSON.stringify(body, undefined, 2)}) });`;
+  return `fetch('${url}', { method: '${method}', body: JSON.stringify(${JSON.stringify(body, undefined, 2)}) });`;
 }

@@ -7,7 +7,16 @@ import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { AbstractValue } from '../abstract-value.js';
 import { isAliasExpression } from '../binding-value.js';
-import { absent, anyArray, arrayOf, literal, objectOf, typed, unknown } from '../construct.js';
+import {
+  absent,
+  alternativesOf,
+  anyArray,
+  arrayOf,
+  literal,
+  objectOf,
+  typed,
+  unknown,
+} from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
 import { appendElements } from '../expression/elements.js';
 import { mergeSources } from '../expression/object-assign.js';
@@ -135,11 +144,14 @@ function copied(node: TSESTree.CallExpression, evaluation: Evaluation): Abstract
 /** A string; what the text says is kept aside for those who read it as JSON. */
 function stringified(node: TSESTree.CallExpression, evaluation: Evaluation): AbstractValue | undefined {
   const argument = firstArgument(node);
-  const result = typed(Kind.string, callReason(node), node);
-  if (argument === undefined) return result;
-  if (!isPlainReplacer(node.arguments[1], evaluation)) return result;
+  const text = typed(Kind.string, callReason(node), node);
+  if (argument === undefined) return text;
+  if (!isPlainReplacer(node.arguments[1], evaluation)) return text;
   const value = evaluation.evaluate(argument, evaluation.moments(node));
   if (kindsOf(value) === Kind.absent) return absent(node);
+  // What is not known counts as something that can be written.
+  const isMaybeNothing = alternativesOf(value).some(({ kind }) => kind === 'absent');
+  const result = isMaybeNothing ? typed(Kind.string | Kind.absent, callReason(node), node) : text;
   evaluation.jsonTexts.set(result, value);
   return result;
 }

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { AbstractValue } from '../abstract-value.js';
 import { anchored } from '../anchor.js';
-import { alternativesOf, choice, mapAlternatives, typed, unknown } from '../construct.js';
+import { alternativesOf, choice, givingWay, mapAlternatives, typed, unknown } from '../construct.js';
 import { FALSY_KINDS, kindsOf } from '../kinds.js';
 import { createReason } from '../reasons.js';
 import { isAssumed, nullishnessOf, truthOf } from '../truthiness.js';
@@ -74,16 +74,14 @@ function chosen(
   if (answers.every(({ passed }) => passed === true)) return only();
   const staying = answers.flatMap(({ value, passed }) => {
     if (passed === true) return [];
-    return [passed === false ? value : givingWay(kept(value))];
+    return [passed === false ? value : keptBeside(kept(value))];
   });
   return choice([...staying, other()], node);
 }
 
 /** The runs that take the other value evaluate this one as well. */
-function givingWay(value: AbstractValue): AbstractValue {
-  if (value.kind !== 'typed' && value.kind !== 'text') return value;
-  const reason = value.kind === 'typed' ? value.reason : createReason('fallback', value.node);
-  return { ...typed(kindsOf(value), reason, value.node), givesWay: true };
+function keptBeside(value: AbstractValue): AbstractValue {
+  return value.kind === 'typed' || value.kind === 'text' ? givingWay(value) : value;
 }
 
 function negated(answer: boolean | undefined): boolean | undefined {

@@ -39,5 +39,9 @@ export function findingsWhen(
 
 /** Hints are for editors, and no proof. */
 function findingsIn(text: string): readonly Finding[] {
-  return analyze(parseModule(text), {}).findings.filter(({ grade }) => grade !== 'advice');
+  try {
+    return analyze(parseModule(text), {}).findings.filter(({ grade }) => grade !== 'advice');
+  } catch (error) {
+    throw new Error(`The analysis fails in:\n${text}`, { cause: error });
+  }
 }

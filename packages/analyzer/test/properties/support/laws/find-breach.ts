@@ -86,11 +86,11 @@ function brokenLaw(
   return isFound ? undefined : 'whole body';
 }
 
-/** Whether one of the values is somewhere in the body; what is not sent may be reported for being missing. */
+/** Whether one of the values is somewhere in the body. Scalars are not looked for: what is sent may be made from them. */
 function isSent(values: readonly unknown[], body: Json): boolean {
   const sent = [...pathsOf(body).map((path) => valueAt(body, path)), JSON.stringify(body)];
   return values.some((value) => {
-    const text = JSON.stringify(value) as string | undefined;
+    const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : undefined;
     return text === undefined || sent.some((other) => isPartOf(JSON.parse(text) as Json, other));
   });
 }

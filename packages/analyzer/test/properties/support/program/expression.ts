@@ -141,6 +141,7 @@ export interface Target {
 /** How a body leaves the process. */
 export interface Send {
   readonly by: SendShape;
+  readonly method: string;
   readonly path: string;
   readonly body: Expression;
 }

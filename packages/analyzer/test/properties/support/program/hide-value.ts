@@ -31,6 +31,7 @@ const disguises: readonly (readonly [weight: number, disguise: Disguise])[] = [
   [1, asAnd],
   [1, asWrapped],
   [1, asNothing],
+  [1, asJsonText],
   [1, asTypeSyntax],
   [1, asRest],
   [1, asLookup],
@@ -113,6 +114,12 @@ function asLookup(builder: Builder, meant: Json, right: Json | undefined): Expre
   return builder.expression({ kind: 'lookup', name, key });
 }
 
+/** `JSON.stringify` of something that is certainly there: its declared type is trusted. */
+function asJsonText(builder: Builder, meant: Json, right: Json | undefined): Expression {
+  const inner = expressKnown(builder, meant, right);
+  return builder.expression({ kind: 'wrapped', before: 'JSON.stringify(', inner, after: ')' });
+}
+
 function asTypeSyntax(builder: Builder, meant: Json, right: Json | undefined): Expression {
   const inner = express(builder, meant, right);
   const [before, after] = builder.tape.pick([
@@ -131,7 +138,6 @@ const wrappings = [
   ['String(', ')'],
   ['Number(', ')'],
   ['Boolean(', ')'],
-  ['JSON.stringify(', ')'],
   ['JSON.parse(JSON.stringify(', '))'],
   ['(() => (', '))()'],
   ['!', ''],

@@ -1,3 +1,5 @@
+import type { Endpoint } from '@braze-lint/schemas';
+
 import { isObject } from '../payload/json.js';
 import { generatePayload } from '../payload/payload.js';
 import type { Oracle } from '../payload/oracle.js';
@@ -9,11 +11,12 @@ import { express, expressKnown } from './hide-value.js';
 
 /** A program that sends a random body to an endpoint in a random way. */
 export function makeProgram(
-  endpoint: { readonly id: string; readonly path: string },
+  endpoint: Pick<Endpoint, 'id' | 'path' | 'method'>,
   oracle: Oracle,
   tape: Tape,
 ): Program {
-  const by = tape.weighted(sendShapes);
+  const { method } = endpoint;
+  const by = tape.weighted(method === 'POST' ? sendShapes : anyMethodShapes);
   const isGrown = tape.chance(45);
   const isShown = tape.chance(85);
   const builder = new Builder(tape);
@@ -25,14 +28,14 @@ export function makeProgram(
   const path = pathOf(endpoint.path);
   if (builder.unknowns.length === 0 && tape.chance(15)) {
     const text = builder.expression({ kind: 'literal', value: JSON.stringify(actual) });
-    builder.add({ kind: 'send', send: { by: 'ready', path, body: text } });
+    builder.add({ kind: 'send', send: { by: 'ready', method, path, body: text } });
   } else {
-    builder.add({ kind: 'send', send: { by, path, body } });
+    builder.add({ kind: 'send', send: { by, method, path, body } });
   }
   if (body.kind === 'name' && by !== 'wrapper' && tape.chance(10)) changeAfterwards(builder, body.name);
   if (body.kind === 'name' && tape.chance(10)) {
     const again = builder.expression({ kind: 'name', name: body.name });
-    builder.add({ kind: 'send', send: { by: 'fetch', path, body: again } });
+    builder.add({ kind: 'send', send: { by: 'fetch', method, path, body: again } });
   }
   return { endpointId: endpoint.id, statements: builder.statements, unknowns: builder.unknowns };
 }
@@ -47,6 +50,13 @@ const sendShapes: readonly (readonly [weight: number, shape: SendShape])[] = [
   [1, 'text'],
   [1, 'own'],
   [1, 'rewriting'],
+];
+
+const anyMethodShapes: typeof sendShapes = [
+  [4, 'fetch'],
+  [1, 'fetch-init'],
+  [1, 'axios'],
+  [1, 'text'],
 ];
 
 function pathOf(path: string): string {

@@ -12,31 +12,34 @@ function postWithDefaults(path, { recipients = [{ external_user_id: 'u' }], ...o
 }`;
 
 /** The statement that sends the body. */
-export function printSend(writer: Writer, mode: PrintMode, { by, path, body }: Send): void {
+export function printSend(writer: Writer, mode: PrintMode, { by, method, path, body }: Send): void {
   const url = `'https://rest.iad-01.braze.com${path}'`;
-  const [before, after] = frames[by](url, path);
+  const [before, after] = frames[by](url, path, method);
   writer.write(mode.watched ? before.replace('await ', '') : before);
   printExpression(writer, mode, body);
   writer.write(mode.watched ? after.replace('await ', '') : after);
 }
 
-type Frame = (url: string, path: string) => readonly [before: string, after: string];
+type Frame = (url: string, path: string, method: string) => readonly [before: string, after: string];
 
 const frames: Readonly<Record<Send['by'], Frame>> = {
-  fetch: (url) => [`await fetch(${url}, { method: 'POST', body: JSON.stringify(`, ') })'],
-  'fetch-init': (url) => [
-    "const init = { method: 'POST', body: JSON.stringify(",
+  fetch: (url, _path, method) => [`await fetch(${url}, { method: '${method}', body: JSON.stringify(`, ') })'],
+  'fetch-init': (url, _path, method) => [
+    `const init = { method: '${method}', body: JSON.stringify(`,
     `) };\n  await fetch(${url}, init)`,
   ],
   'axios.post': (url) => [`await axios.post(${url}, `, ')'],
-  axios: (url) => [`await axios({ method: 'post', url: ${url}, data: `, ' })'],
+  axios: (url, _path, method) => [
+    `await axios({ method: '${method.toLowerCase()}', url: ${url}, data: `,
+    ' })',
+  ],
   got: (url) => [`await got.post(${url}, { json: `, ' })'],
   wrapper: (_url, path) => [`await brazeClient.post('${path}', `, ')'],
   own: (_url, path) => [`await post('${path}', `, ')'],
   rewriting: (_url, path) => [`await postWithDefaults('${path}', `, ')'],
-  ready: (url) => [`await fetch(${url}, { method: 'POST', body: `, ' })'],
-  text: (url) => [
+  ready: (url, _path, method) => [`await fetch(${url}, { method: '${method}', body: `, ' })'],
+  text: (url, _path, method) => [
     'const text = JSON.stringify(',
-    `);\n  await fetch(${url}, { method: 'POST', body: text })`,
+    `);\n  await fetch(${url}, { method: '${method}', body: text })`,
   ],
 };
