@@ -122,6 +122,15 @@ const silent: Readonly<Record<string, string>> = {
       const rest = { segment_id: 's', messages: { apple_push: { alert: 'a' } } };
       return brazeClient.post('/messages/send', flag ? { ...rest, user_aliases: aliases } : rest);
     }`,
+  'an optional chain may break off before it makes a list': `
+    export function run(schedule) {
+      return brazeClient.post('/canvas/trigger/schedule/create', {
+        canvas_id: 'c',
+        broadcast: true,
+        audience: schedule?.map((one) => one),
+        schedule: { time: '2027-03-01' },
+      });
+    }`,
   'JSON.stringify makes nothing of nothing': `
     export function run(flag) {
       return brazeClient.post('/messages/send', {
@@ -145,6 +154,10 @@ const reported: Readonly<Record<string, string>> = {
       const body = flag ? { recipients: [{ external_user_id: 'u' }] } : { broadcast: true };
       body.campaign_id = 5;
       return brazeClient.post('/campaigns/trigger/send', body);
+    }`,
+  'an element that an optional chain makes is wrong': `
+    export function run(users) {
+      return brazeClient.post('/campaigns/trigger/send', { campaign_id: 'c', recipients: users?.map(() => 'u') });
     }`,
   'broadcast is assigned to one of two bodies with recipients': `
     export function run(isShort) {

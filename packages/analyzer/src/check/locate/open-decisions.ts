@@ -14,14 +14,16 @@ export interface OpenDecision {
 }
 
 /**
- * The decisions that reaching the spot leaves open: what is written to a variable after it got one of several values is
- * written whichever value that was.
+ * The decisions that reaching the spot leaves open: those between values that stand at the spot itself, and what is
+ * written to a variable after it got one of several values is written whichever value that was.
  */
 export function openDecisions(root: AbstractValue, verdict: Verdict, spot: Spot): readonly OpenDecision[] {
   return verdict.decisions.flatMap((decision) => {
     const { choice, path } = decision;
-    if (choice === undefined || !isWrittenLater(root, verdict, spot, decision)) return [];
-    return [{ path: pathId(path), ...choice }];
+    if (choice === undefined) return [];
+    const isOpen =
+      (choice.isShared && spot.node === decision.node) || isWrittenLater(root, verdict, spot, decision);
+    return isOpen ? [{ path: pathId(path), index: choice.index, count: choice.count }] : [];
   });
 }
 

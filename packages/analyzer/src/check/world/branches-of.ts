@@ -28,7 +28,14 @@ export interface Decision {
   readonly path: Path;
   readonly node: TSESTree.Node;
   /** Of an alternative: its index, and how many there are. */
-  readonly choice?: { readonly index: number; readonly count: number };
+  readonly choice?: ChoiceDecision;
+}
+
+export interface ChoiceDecision {
+  readonly index: number;
+  readonly count: number;
+  /** Whether another alternative stands at the same node, so that only what lies within it tells the two apart. */
+  readonly isShared: boolean;
 }
 
 /**
@@ -50,7 +57,8 @@ export function* branchesOf(
         if (alternative.kind === 'typed' && alternative.givesWay === true) continue;
         const chosen = withAlternative(world, path, index);
         const { node } = alternative;
-        const choice = { index, count: alternatives.length };
+        const isShared = alternatives.some((other) => other !== alternative && other.node === node);
+        const choice = { index, count: alternatives.length, isShared };
         yield { world: chosen, parent: world, decision: { kind: 'alternative', path, node, choice } };
         yield* branchesOf(alternative, path, chosen);
       }

@@ -90,8 +90,10 @@ function conditionalValue(
 /** A chain that breaks off is `undefined`. */
 function chainValue(node: TSESTree.ChainExpression, evaluation: Evaluation, moment: Moment): AbstractValue {
   return mapAlternatives(evaluation.evaluate(node.expression, moment), (value) => {
-    if (value.kind !== 'typed' || isRooted(node.expression, evaluation, moment)) return value;
-    return { ...value, kinds: value.kinds | Kind.absent };
+    if (value.kind === 'unknown' || isRooted(node.expression, evaluation, moment)) return value;
+    if (value.kind === 'typed') return { ...value, kinds: value.kinds | Kind.absent };
+    // What the chain itself makes is not made when it breaks off.
+    return contains(node, value.node) ? choice([value, absent(value.node)], value.node) : value;
   });
 }
 
