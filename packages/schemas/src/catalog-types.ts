@@ -110,6 +110,8 @@ export interface Endpoint {
   readonly source: string;
   /** Whether the path alone tells that the request goes to Braze. */
   readonly strength: 'strong' | 'weak';
+  /** Whether its requests carry a body, and that body is checked. */
+  readonly hasBody: boolean;
   /** Keys of the body's top level. */
   readonly keys: readonly string[];
 }

@@ -20,17 +20,8 @@ const validators = new Map<string, Validator>();
 const BODILESS: Validator = { whole: acceptEverything(), may: acceptEverything() };
 
 function load(endpointId: string): Validator {
-  const { id, keys } = endpointOf(endpointId);
-  try {
-    return loadGenerated(`validators/${id}.cjs`) as Validator;
-  } catch (error) {
-    if (keys.length === 0 && isNotFound(error)) return BODILESS;
-    throw error;
-  }
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
+  const { id, hasBody } = endpointOf(endpointId);
+  return hasBody ? (loadGenerated(`validators/${id}.cjs`) as Validator) : BODILESS;
 }
 
 function acceptEverything(): Validator['whole'] {

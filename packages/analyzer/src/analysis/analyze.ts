@@ -68,7 +68,7 @@ function bodyOf({ payload }: CallSite, evaluator: Evaluator): AbstractValue | un
 
 /** A body that may also go to an endpoint that has none is not judged. */
 function endpointsWithBody({ endpoints }: CallSite): CallSite['endpoints'] {
-  return endpoints.some(({ method }) => method === 'GET') ? [] : endpoints;
+  return endpoints.every(({ hasBody }) => hasBody) ? endpoints : [];
 }
 
 /** A constant that several requests send is wrong once, even where they go to different endpoints. */

@@ -16,6 +16,7 @@ export function coverageOf(
   value: AbstractValue | undefined,
   catalog: Catalog,
 ): Pick<CheckedCall, 'coverage' | 'reasons'> {
+  if (!endpoints.some(({ hasBody }) => hasBody)) return { coverage: 'checked', reasons: [] };
   if (value === undefined) {
     return { coverage: 'not', reasons: payload.kind === 'none' ? [payload.reason] : [] };
   }

@@ -43,7 +43,7 @@ function clientSite(call: SeenCall, context: CallContext): CallSite | undefined 
   if (chain === undefined) return undefined;
   const name = chain.names.join('.');
   const method = clientMethod(name);
-  const endpoints = context.endpoints.at(method?.path ?? '').filter((endpoint) => endpoint.method !== 'GET');
+  const endpoints = context.endpoints.at(method?.path ?? '').filter(({ hasBody }) => hasBody);
   if (method === undefined || endpoints.length === 0) return undefined;
   const payload = payloadOf(call, method);
   if (!chain.certain && !isUnmistakable(chain, payload, context)) return undefined;

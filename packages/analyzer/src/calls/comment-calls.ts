@@ -85,7 +85,7 @@ function codeAfter(from: number, text: string): number {
 }
 
 function endpointsOf({ path, method }: BrazeComment, table: EndpointTable): readonly Endpoint[] {
-  const withBody = table.at(path).filter((endpoint) => endpoint.method !== 'GET');
+  const withBody = table.at(path).filter(({ hasBody }) => hasBody);
   return method === undefined ? withBody : withBody.filter((endpoint) => endpoint.method === method);
 }
 

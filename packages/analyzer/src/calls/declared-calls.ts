@@ -48,7 +48,7 @@ function endpointsOf(call: SeenCall, declared: DeclaredCall, context: CallContex
 }
 
 function withBody(endpoints: readonly Endpoint[]): readonly Endpoint[] {
-  return endpoints.filter((endpoint) => endpoint.method !== 'GET');
+  return endpoints.filter(({ hasBody }) => hasBody);
 }
 
 function payloadOf(call: SeenCall, declared: DeclaredCall, context: CallContext): PayloadSource {

@@ -45,7 +45,7 @@ export function endpointsFor(match: UrlMatch, method: string | undefined): reado
 }
 
 function byMethod(endpoints: readonly Endpoint[], method: string | undefined): readonly Endpoint[] {
-  const withBody = endpoints.filter((endpoint) => endpoint.method !== 'GET');
+  const withBody = endpoints.filter(({ hasBody }) => hasBody);
   if (method === undefined) return withBody.length > 0 ? withBody : endpoints;
   const exact = endpoints.filter((endpoint) => endpoint.method === method);
   if (exact.length > 0) return exact;

@@ -45,7 +45,7 @@ export interface FoundRequest {
 export function siteOf(request: FoundRequest, context: CallContext): CallSite | undefined {
   const endpoints = endpointsFor(request.match, request.method);
   if (endpoints.length === 0) return undefined;
-  const carriesBody = endpoints.some((endpoint) => endpoint.method !== 'GET');
+  const carriesBody = endpoints.some(({ hasBody }) => hasBody);
   const body: Body = carriesBody
     ? rewritten(request.body, request.node, context)
     : { kind: 'none', code: 'no-payload', node: request.node };

@@ -13,7 +13,7 @@ import { simplify } from './support/simplify.js';
 const runs = Number(process.env['BRAZE_LINT_PROPERTY_RUNS'] ?? 10_000);
 const seed = Number(process.env['BRAZE_LINT_PROPERTY_SEED'] ?? 20_261);
 
-const withBody = endpoints.filter(({ method }) => method !== 'GET');
+const withBody = endpoints.filter(({ hasBody }) => hasBody);
 const runsEach = Math.ceil(runs / withBody.length);
 const timeout = 120_000 + runs * 40;
 

@@ -7,17 +7,26 @@ import { documentedExamples, placed, type PlacedExample } from './documented-exa
 
 const rules = Object.keys(plugin.configs.recommended.rules ?? {}).map((rule) => rule.replace('braze/', ''));
 
-const known = new Set(endpoints.filter(({ method }) => method !== 'GET').map(nameOf));
+const known = new Set(endpoints.filter(({ hasBody }) => hasBody).map(nameOf));
 const examples = documentedExamples
   .flatMap((example) => placed(example) ?? [])
   .filter((example) => known.has(nameOf(example)));
 
+/** Their pages print no body, or only a table of its keys. */
+const withoutExample = [
+  'POST /campaigns/duplicate',
+  'POST /canvas/duplicate',
+  'POST /preference_center/v1',
+  'PUT /canvas/translations',
+  'POST /users/track/bulk',
+];
+
 const isReported = ({ example: { valid, silent } }: PlacedExample): boolean => !valid && silent === undefined;
 
 describe("The examples of Braze's documentation", () => {
-  it('cover every endpoint that is checked', () => {
+  it('cover every endpoint that is checked, but for those whose pages print none', () => {
     const covered = new Set(examples.map(nameOf));
-    expect([...known].filter((name) => !covered.has(name))).toEqual([]);
+    expect([...known].filter((name) => !covered.has(name))).toEqual(withoutExample);
   });
 
   describe('break no rule', () => {

@@ -5,7 +5,13 @@ import { assertionKeywords } from '../json-schema/own-keywords.js';
 
 /** What is wrong with the JSON Schema of a rule, `undefined` if nothing is. */
 export function assertProblem(schema: JsonSchema): string | undefined {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true });
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+  });
   for (const keyword of [...assertionKeywords, 'ref']) ajv.addKeyword(keyword);
   try {
     ajv.compile(schema);

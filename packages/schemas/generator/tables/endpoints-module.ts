@@ -23,6 +23,7 @@ function endpointRow(id: string, endpoint: CatalogEndpoint): Endpoint {
     ...(permission === undefined ? {} : { permission }),
     source: documentationUrl(source),
     strength,
+    hasBody: endpoint.body !== undefined,
     keys: documentedKeys(endpoint),
   };
 }

@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
+import { endpointOf } from '../../src/endpoint-of.js';
 import { generate, schemasOf } from '../../generator/generate.js';
 import { catalogFolder, fixtureCatalog } from './repository.js';
 
 interface DocumentedExample {
   readonly id: string;
   readonly endpoint?: string;
+  readonly method?: string;
   readonly valid: boolean;
   readonly silent?: unknown;
   readonly body: unknown;
@@ -26,17 +28,15 @@ describe('whole bodies that the documentation prints', () => {
   const validators = new Map<string, ValidateFunction>();
 
   beforeAll(async () => {
-    for (const schema of schemasOf(await generate(catalogFolder)).values()) {
-      const path = (typeof schema['$id'] === 'string' ? schema['$id'] : '')
-        .replace('https://braze-lint.dev/schemas', '')
-        .replace('.json', '');
-      validators.set(path, new Ajv2020({ strict: false }).compile(schema));
+    for (const [id, schema] of schemasOf(await generate(catalogFolder))) {
+      const { method, path } = endpointOf(id);
+      validators.set(`${method} ${path}`, new Ajv2020({ strict: false }).compile(schema));
     }
   });
 
   it('pass any JSON Schema validator where they are right, and fail where they are wrong', () => {
-    const judged = examples.flatMap(({ id, endpoint = '', valid, silent, body }) => {
-      const validate = validators.get(endpoint);
+    const judged = examples.flatMap(({ id, method = 'POST', endpoint = '', valid, silent, body }) => {
+      const validate = validators.get(`${method} ${endpoint}`);
       return validate === undefined || silent !== undefined
         ? []
         : [{ id, wanted: valid, got: validate(body) }];

@@ -63,5 +63,6 @@ function endpoint(
   keys: readonly string[],
 ): Endpoint {
   const id = `${method.toLowerCase()}${path.replaceAll(/[^a-z\d]+/gi, '-')}`;
-  return { id, path, method, title: path, source: 'https://www.braze.com/docs/api/', strength, keys };
+  const hasBody = method !== 'GET';
+  return { id, path, method, title: path, source: 'https://www.braze.com/docs/api/', strength, hasBody, keys };
 }

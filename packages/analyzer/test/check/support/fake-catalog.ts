@@ -304,5 +304,5 @@ function row(id: string, status: string, title: string): ErrorRow {
 }
 
 function endpoint(id: string, path: string, keys: readonly string[]): Endpoint {
-  return { id, path, method: 'POST', title: '', source: '', strength: 'strong', keys };
+  return { id, path, method: 'POST', title: '', source: '', strength: 'strong', hasBody: true, keys };
 }

@@ -1,6 +1,38 @@
 // Generated from schemas/catalog: do not edit, run `pnpm generate`.
 
 /**
+ * Names a profile that has only an alias, and the external ID that it gets.
+ */
+export interface AliasToIdentify {
+  /**
+   * The external ID that the profile gets; a user who has it already is merged with the profile of the alias.
+   */
+  external_id: string;
+  /**
+   * The alias by which the profile is known so far.
+   */
+  user_alias: UserAlias;
+}
+
+/**
+ * A new name for an alias that a user has already.
+ */
+export interface AliasUpdate {
+  /**
+   * Label of the alias; it stays as it is.
+   */
+  alias_label: string;
+  /**
+   * The name that the alias has so far.
+   */
+  old_alias_name: string;
+  /**
+   * The name that the alias gets.
+   */
+  new_alias_name: string;
+}
+
+/**
  * The messages and people of a notification that Android shows as a conversation.
  */
 export interface AndroidConversation {
@@ -407,6 +439,161 @@ export interface CanvasRecipient {
 }
 
 /**
+ * A new catalog with the fields that its items will have.
+ */
+export interface Catalog {
+  /**
+   * Name of the catalog, at most 250 letters, digits, hyphens and underscores.
+   */
+  name: string;
+  /**
+   * What the catalog holds, at most 250 characters.
+   */
+  description: string;
+  /**
+   * The fields of the catalog, at most 500; the first is `id`, of the type `string`.
+   *
+   * Items: One field.
+   */
+  fields: CatalogField[];
+}
+
+/**
+ * The name and the type of the values that the items of a catalog have in one field.
+ */
+export interface CatalogField {
+  /**
+   * Name of the field, at most 250 letters, digits, hyphens and underscores.
+   */
+  name: string;
+  /**
+   * What kind of values the field holds.
+   */
+  type: 'string' | 'number' | 'boolean' | 'object' | 'array' | 'time';
+}
+
+/**
+ * One item of a catalog, its ID and the values of its fields under their names.
+ */
+export interface CatalogItem {
+  /**
+   * ID of the item, at most 250 letters, digits, hyphens and underscores; no two items share it.
+   */
+  id: string;
+  [k: string]: unknown;
+}
+
+/**
+ * The ID of an item and the values that change; lists change by `$add` and `$remove`, too.
+ */
+export interface CatalogItemEdit {
+  /**
+   * ID of the item, at most 250 letters, digits, hyphens and underscores; no two items share it.
+   */
+  id: string;
+  [k: string]: unknown;
+}
+
+/**
+ * The ID of an item that is deleted.
+ */
+export interface CatalogItemKey {
+  /**
+   * ID of the item, at most 250 letters, digits, hyphens and underscores; no two items share it.
+   */
+  id: string;
+}
+
+/**
+ * The values of an item that change, without its ID; lists change by `$add` and `$remove`, too.
+ */
+export interface CatalogItemValueEdits {
+  [k: string]: unknown;
+}
+
+/**
+ * The values of an item under the names of its fields, without its ID.
+ */
+export interface CatalogItemValues {
+  [k: string]: unknown;
+}
+
+/**
+ * The name and the type of a field that is added to a catalog.
+ */
+export interface CatalogNewField {
+  /**
+   * Name of the field; the page about new catalogs allows 250 letters, digits, hyphens and underscores.
+   */
+  name: string;
+  /**
+   * What kind of values the field holds.
+   */
+  type: 'string' | 'number' | 'boolean' | 'object' | 'array' | 'time';
+}
+
+/**
+ * Filters that choose items of a catalog, how many of them, and in which order.
+ */
+export interface CatalogSelection {
+  /**
+   * Name of the selection, by which messages use it.
+   */
+  name: string;
+  /**
+   * What the selection is for.
+   */
+  description?: string;
+  /**
+   * Conditions that an item must meet, at most 4; at most one of their fields may hold lists.
+   *
+   * Items: One condition.
+   */
+  filters?: CatalogSelectionFilter[];
+  /**
+   * How many items are given at most, from 1 to 50.
+   */
+  results_limit?: number;
+  /**
+   * The field to sort by; goes together with `sort_order`.
+   */
+  sort_field?: string;
+  /**
+   * The direction to sort in; goes together with `sort_field`.
+   */
+  sort_order?: 'asc' | 'desc';
+}
+
+/**
+ * A condition on one field of the items of a catalog.
+ */
+export interface CatalogSelectionFilter {
+  /**
+   * Name of the field.
+   */
+  field: string;
+  /**
+   * How the field is compared; which operators fit depends on the type of the field.
+   */
+  operator:
+    | 'equals'
+    | 'does not equal'
+    | 'greater than'
+    | 'less than'
+    | 'is'
+    | 'before'
+    | 'after'
+    | 'includes value'
+    | 'does not include value';
+  /**
+   * What the field is compared with.
+   */
+  value: {
+    [k: string]: unknown;
+  };
+}
+
+/**
  * A filter for users, or several filters joined with AND or OR; both can be nested.
  */
 export interface ConnectedAudience {
@@ -659,6 +846,42 @@ export interface EmailAttachment {
 }
 
 /**
+ * Names the profile that is deleted by its email address.
+ */
+export interface EmailToDelete {
+  /**
+   * The email address of the profile.
+   */
+  email?: string;
+  /**
+   * Which profile is deleted when several share the email address, as an ordered list of criteria.
+   *
+   * Items: One criterion; those that stand first count more.
+   */
+  prioritization: ('identified' | 'unidentified' | 'most_recently_updated' | 'least_recently_updated')[];
+}
+
+/**
+ * Names an unidentified profile by its email address, and the external ID that it gets.
+ */
+export interface EmailToIdentify {
+  /**
+   * The external ID that the profile gets.
+   */
+  external_id: string;
+  /**
+   * The email address of the profile.
+   */
+  email?: string;
+  /**
+   * Which profile is meant when several share the email address, as an ordered list of criteria; where several are left, none is merged.
+   *
+   * Items: One criterion; those that stand first count more.
+   */
+  prioritization: ('identified' | 'unidentified' | 'most_recently_updated' | 'least_recently_updated')[];
+}
+
+/**
  * One event that a user performed at one moment.
  */
 export interface Event {
@@ -709,6 +932,20 @@ export interface Event {
  */
 export interface EventProperties {
   [k: string]: unknown;
+}
+
+/**
+ * The external ID that a user has and the one that takes its place; the two have to differ.
+ */
+export interface ExternalIdRename {
+  /**
+   * The external ID that the user has; it becomes a deprecated one, which still finds the user.
+   */
+  current_external_id: string;
+  /**
+   * The external ID that the user gets; nobody may have it yet.
+   */
+  new_external_id: string;
 }
 
 /**
@@ -766,6 +1003,48 @@ export interface LastUsedAppFilter {
 }
 
 /**
+ * One user of a merge, named by an external ID, an alias, an email address or a phone number.
+ */
+export interface MergeIdentifier {
+  /**
+   * The external ID of the user, the identifier that your own system gives them.
+   */
+  external_id?: string;
+  /**
+   * An alias of the user, in place of an external ID.
+   */
+  user_alias?: UserAlias;
+  /**
+   * Email address of the user; needs `prioritization`, because several profiles can share an address.
+   */
+  email?: string;
+  /**
+   * Phone number of the user; needs `prioritization`, because several profiles can share a number.
+   */
+  phone?: string;
+  /**
+   * Which profile is meant when several share the email address or phone number, as an ordered list of criteria.
+   *
+   * Items: One criterion; those that stand first count more.
+   */
+  prioritization?: ('identified' | 'unidentified' | 'most_recently_updated' | 'least_recently_updated')[];
+}
+
+/**
+ * Two profiles, of which the first is merged into the second; other keys are refused.
+ */
+export interface MergeUpdate {
+  /**
+   * The user who is merged into the other one and ceases to exist.
+   */
+  identifier_to_merge: MergeIdentifier;
+  /**
+   * The user who takes over the data and stays.
+   */
+  identifier_to_keep: MergeIdentifier;
+}
+
+/**
  * The messages of a request, one for each channel.
  */
 export interface Messages {
@@ -815,6 +1094,108 @@ export interface Messages {
    * A push notification for Universal Windows apps, which Braze no longer documents.
    */
   windows_universal_push?: WindowsUniversalPush;
+}
+
+/**
+ * An alias that is given to an existing user or, without an external ID, to a new profile.
+ */
+export interface NewUserAlias {
+  /**
+   * The user who gets the alias, ignored where nobody has this ID; without it, a profile with only the alias is created.
+   */
+  external_id?: string;
+  /**
+   * The name itself, 1 to 236 bytes; a user has at most one for each label.
+   */
+  alias_name: string;
+  /**
+   * Which kind of name it is, free text of 1 to 236 bytes.
+   */
+  alias_label: string;
+}
+
+/**
+ * Names the profile that is deleted by its phone number.
+ */
+export interface PhoneToDelete {
+  /**
+   * The phone number of the profile.
+   */
+  phone?: string;
+  /**
+   * Which profile is deleted when several share the phone number, as an ordered list of criteria.
+   *
+   * Items: One criterion; those that stand first count more.
+   */
+  prioritization: ('identified' | 'unidentified' | 'most_recently_updated' | 'least_recently_updated')[];
+}
+
+/**
+ * Names an unidentified profile by its phone number, and the external ID that it gets.
+ */
+export interface PhoneToIdentify {
+  /**
+   * The external ID that the profile gets.
+   */
+  external_id: string;
+  /**
+   * The phone number of the profile.
+   */
+  phone?: string;
+  /**
+   * Which profile is meant when several share the phone number, as an ordered list of criteria; where several are left, none is merged.
+   *
+   * Items: One criterion; those that stand first count more.
+   */
+  prioritization: ('identified' | 'unidentified' | 'most_recently_updated' | 'least_recently_updated')[];
+}
+
+/**
+ * A `<link>` tag that gives the pages of a preference center an icon.
+ */
+export interface PreferenceCenterLinkTag {
+  /**
+   * What kind of icon it is.
+   */
+  rel: 'icon' | 'shortcut icon' | 'apple-touch-icon';
+  /**
+   * Address of the icon.
+   */
+  href: string;
+  /**
+   * Media type of the icon, or `mask-icon`.
+   */
+  type?: 'image/png' | 'image/svg' | 'image/gif' | 'image/x-icon' | 'image/svg+xml' | 'mask-icon';
+  /**
+   * Sizes of the icon in pixels, as HTML writes them.
+   */
+  sizes?: string;
+  /**
+   * Colour of the icon; goes with the type `mask-icon`.
+   */
+  color?: string;
+}
+
+/**
+ * Tags that are added to the head of the pages of a preference center.
+ */
+export interface PreferenceCenterOptions {
+  /**
+   * Content of the viewport tag; without it, the pages have none.
+   */
+  'meta-viewport-content'?: string;
+  /**
+   * The `<link>` tags of the pages, for their icon.
+   *
+   * Items: One `<link>` tag.
+   */
+  'links-tags'?: PreferenceCenterLinkTag[];
+  /**
+   * Another spelling of `links-tags`, which only the table of the page has.
+   *
+   * Items: One `<link>` tag.
+   */
+  'link-tags'?: PreferenceCenterLinkTag[];
 }
 
 /**
@@ -926,6 +1307,128 @@ export interface Schedule {
 }
 
 /**
+ * What a dashboard user may do in one workspace.
+ */
+export interface ScimAppGroup {
+  /**
+   * Name of the workspace.
+   */
+  appGroupName?: string;
+  /**
+   * API identifier of the workspace, needed where its name is missing.
+   */
+  appGroupId?: string;
+  /**
+   * Permissions for the workspace.
+   *
+   * Items: Name of a permission for the workspace.
+   */
+  appGroupPermissions?: string[];
+  /**
+   * The permission set that holds for the workspace, as a list of one.
+   *
+   * Items: The permission set.
+   */
+  appGroupPermissionSets?: ScimPermissionSet[];
+  /**
+   * Permissions for single teams of the workspace.
+   *
+   * Items: The permissions for one team.
+   */
+  team?: ScimTeam[];
+}
+
+/**
+ * The given and the family name of a dashboard user.
+ */
+export interface ScimName {
+  /**
+   * The given name.
+   */
+  givenName?: string;
+  /**
+   * The family name.
+   */
+  familyName?: string;
+}
+
+/**
+ * A set of workspace permissions, given by its name or its ID.
+ */
+export interface ScimPermissionSet {
+  /**
+   * Name of the permission set.
+   */
+  appGroupPermissionSetName?: string;
+  /**
+   * API identifier of the permission set, needed where its name is missing.
+   */
+  appGroupPermissionSetId?: string;
+  /**
+   * Another spelling of `appGroupPermissionSetId`; the pages have both.
+   */
+  appGroupPermissionSetID?: string;
+}
+
+/**
+ * What a dashboard user may do, by company, role, workspace and team.
+ */
+export interface ScimPermissions {
+  /**
+   * Permissions for the whole company.
+   *
+   * Items: Name of a permission for the whole company.
+   */
+  companyPermissions?: string[];
+  /**
+   * Roles that the user gets, each a bundle of permissions.
+   *
+   * Items: One role.
+   */
+  roles?: ScimRole[];
+  /**
+   * Permissions for single workspaces, which were called app groups before.
+   *
+   * Items: The permissions for one workspace.
+   */
+  appGroup?: ScimAppGroup[];
+}
+
+/**
+ * A role, given by its name or its ID.
+ */
+export interface ScimRole {
+  /**
+   * Name of the role.
+   */
+  roleName?: string;
+  /**
+   * API identifier of the role, needed where its name is missing.
+   */
+  roleId?: string;
+}
+
+/**
+ * What a dashboard user may do in one team of a workspace.
+ */
+export interface ScimTeam {
+  /**
+   * Name of the team.
+   */
+  teamName?: string;
+  /**
+   * API identifier of the team, needed where its name is missing.
+   */
+  teamId?: string;
+  /**
+   * Permissions for the team.
+   *
+   * Items: Name of a permission for the team.
+   */
+  teamPermissions?: string[];
+}
+
+/**
  * A text message, with pictures if wanted (MMS).
  */
 export interface Sms {
@@ -978,6 +1481,38 @@ export interface SubscriptionGroup {
 }
 
 /**
+ * Subscribes a list of users to one subscription group, or ends their subscriptions.
+ */
+export interface SubscriptionGroupUpdate {
+  /**
+   * Identifier of the subscription group, as the dashboard shows it.
+   */
+  subscription_group_id: string;
+  /**
+   * Whether the users shall belong to the group. The state `opted_in` exists for channels only.
+   */
+  subscription_state: 'subscribed' | 'unsubscribed';
+  /**
+   * External IDs of the users, at most 50.
+   *
+   * Items: One external ID.
+   */
+  external_ids?: string[];
+  /**
+   * Email addresses, 1 to 50, for an email group; all profiles that share an address are changed.
+   */
+  emails?: string | string[];
+  /**
+   * Phone numbers in E.164 form, 1 to 50, for an SMS or RCS group; all profiles that share a number are changed.
+   */
+  phones?: string | string[];
+  /**
+   * For SMS groups, whether the users first have to confirm the subscription by a reply.
+   */
+  use_double_opt_in_logic?: boolean;
+}
+
+/**
  * Compares the subscription of a user with a state.
  */
 export interface SubscriptionStatusFilter {
@@ -1021,6 +1556,24 @@ export interface TransactionalRecipient {
    * Profile fields and custom attributes that are saved before the email is sent.
    */
   attributes?: RecipientAttributes;
+}
+
+/**
+ * The texts of an email template in one locale.
+ */
+export interface TranslationEntry {
+  /**
+   * The translated texts under the IDs of their translation tags.
+   */
+  translation_map?: TranslationMap;
+  [k: string]: unknown;
+}
+
+/**
+ * Translated texts under the IDs of their translation tags.
+ */
+export interface TranslationMap {
+  [k: string]: unknown;
 }
 
 /**

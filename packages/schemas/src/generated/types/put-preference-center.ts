@@ -1,0 +1,33 @@
+// Generated from schemas/catalog: do not edit, run `pnpm generate`.
+
+import type { PreferenceCenterOptions } from './objects.js';
+
+/**
+ * Replaces the pages of a preference center, and its title, state and options where they are given.
+ */
+export interface PutPreferenceCenterBody {
+  /**
+   * Title of both pages.
+   */
+  preference_center_title?: string;
+  /**
+   * HTML of the page on which users choose; Liquid tags stand for their subscriptions and for the form.
+   */
+  preference_center_page_html: string;
+  /**
+   * HTML of the page that users see after they have saved their choice.
+   */
+  confirmation_page_html: string;
+  /**
+   * Whether the preference center can be used already.
+   */
+  state?: 'active' | 'draft';
+  /**
+   * What else stands in the head of the pages.
+   */
+  options?: PreferenceCenterOptions;
+  /**
+   * The name from the creation; it cannot be changed and need not be sent.
+   */
+  name?: string;
+}
