@@ -34,6 +34,7 @@ export type {
 } from './partial/partial-value.js';
 export { textFacts } from './partial/text-facts.js';
 export { codePoints, fewestBytes, fewestCodePoints, utf8Bytes } from './partial/text-size.js';
+export { schemaAddress, schemaHome } from './schema-address.js';
 export { schemaOf } from './schema-of.js';
 export type { JsonSchemaDocument } from './schema-of.js';
 export { validate } from './validate.js';

@@ -1,4 +1,5 @@
 import type { Catalog, CatalogBody, CatalogEndpoint } from '../catalog/catalog.js';
+import { schemaAddress } from '../../src/schema-address.js';
 import { definitionRef } from '../catalog/assert-refs.js';
 import { reachableObjects } from '../catalog/reachable.js';
 import { annotateTexts } from './describe.js';
@@ -29,9 +30,8 @@ export function endpointSchemas(catalog: Catalog, book: ConstraintBook): Readonl
   return new Map(schemas);
 }
 
-/** The `$id` of an endpoint's schema; it ends in the endpoint's path, by which JSON files name the schema. */
-export function schemaAddress(path: string): string {
-  return `https://braze-lint.dev/schemas${path}.json`;
+function withBodies(catalog: Catalog): readonly CatalogEndpoint[] {
+  return [...catalog.endpoints.values()].filter(({ body }) => body !== undefined);
 }
 
 function definition(name: string, catalog: Catalog, book: ConstraintBook): JsonSchema {
@@ -56,7 +56,7 @@ function bodySchema(
   const owner: Owner = { id, label, source, defaults, objects: catalog.objects, book };
   const node = new SchemaNode(book);
   node.annotate('$schema', 'https://json-schema.org/draft/2020-12/schema');
-  node.annotate('$id', schemaAddress(endpoint.path));
+  node.annotate('$id', schemaAddress(endpoint, withBodies(catalog)));
   node.annotate('title', endpoint.title);
   const limit = endpoint.rateLimit === undefined ? '' : `Rate limit: ${endpoint.rateLimit}.`;
   annotateTexts(node, { ...endpoint, ...body, description: endpoint.description }, endpoint.source, limit);
