@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
 import type { CallSite } from '../calls/call-site.js';
 import type { CommentProblem } from '../calls/comment-calls.js';
 import type { Finding } from '../check/finding.js';
@@ -12,6 +14,15 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** `@braze` comments without effect. */
   readonly commentProblems: readonly CommentProblem[];
+  /** Endpoints that a JSON file names and that are not documented. */
+  readonly unknownEndpoints?: readonly UnknownEndpoint[];
+}
+
+/** A name of an endpoint in a JSON file that leads nowhere. */
+export interface UnknownEndpoint {
+  readonly node: TSESTree.Node;
+  /** As written, or what is left of a schema's address. */
+  readonly endpoint: string;
 }
 
 /** A request to Braze, and how much of its body could be checked. */

@@ -19,7 +19,10 @@ export type FoundBy =
   | { readonly by: 'weak-path'; readonly sign: string }
   | { readonly by: 'client'; readonly method: string }
   | { readonly by: 'setting'; readonly callee: string }
-  | { readonly by: 'comment' };
+  | { readonly by: 'comment' }
+  /** A JSON file, by its `$schema` or by what the settings say of it. */
+  | { readonly by: 'schema' }
+  | { readonly by: 'file' };
 
 /** Where the body comes from. */
 export type PayloadSource =

@@ -10,6 +10,7 @@ import type { CallContext } from './call-context.js';
 import type { CallSite, PayloadSource } from './call-site.js';
 import type { Bindings } from './names/bindings.js';
 import { enclosingBody } from './syntax/enclosing.js';
+import { namedEndpoints } from './named-endpoints.js';
 import { isAny } from './syntax/nodes.js';
 import type { EndpointTable } from './url/endpoint-table.js';
 import { endpointTable } from './url/endpoint-table.js';
@@ -85,8 +86,7 @@ function codeAfter(from: number, text: string): number {
 }
 
 function endpointsOf({ path, method }: BrazeComment, table: EndpointTable): readonly Endpoint[] {
-  const withBody = table.at(path).filter(({ hasBody }) => hasBody);
-  return method === undefined ? withBody : withBody.filter((endpoint) => endpoint.method === method);
+  return namedEndpoints(path, method, table);
 }
 
 /** The object literal that `node` is, or that is the value of the declaration, property or statement it is. */

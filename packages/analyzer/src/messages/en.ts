@@ -63,5 +63,5 @@ export const messages: Readonly<Record<MessageId, string>> = {
   partlyChecked: 'Parts of the body sent to `{{endpoint}}` are not checked: {{reasons}}.',
   analysisFailed: 'This file could not be analysed: {{fault}}.',
   invalidSettings: '`settings.braze{{path}}`: {{problem}}.',
-  unknownEndpoint: '`{{endpoint}}` is no documented endpoint with a body; the comment has no effect.',
+  unknownEndpoint: '`{{endpoint}}` is no documented endpoint with a body, so nothing is checked here.',
 };

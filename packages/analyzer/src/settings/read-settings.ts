@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.js';
+import { readFiles } from './read-files.js';
 import type { BrazeSettings, DeclaredCall } from './settings.js';
 
 /** What is wrong with `settings.braze`, and where. */
@@ -18,18 +20,24 @@ export function readSettings(raw: unknown): ReadSettings {
   const problems: SettingsProblem[] = [];
   if (raw === undefined) return { settings: {}, problems };
   if (!isRecord(raw)) return { settings: {}, problems: [{ path: '', message: 'has to be an object' }] };
-  const { calls, ...others } = raw;
+  const { calls, files, ...others } = raw;
   for (const key of Object.keys(others)) {
     if (!laterKeys.has(key))
-      report(`.${key}`, `is not known; known are ${['calls', ...laterKeys].join(', ')}`);
+      report(`.${key}`, `is not known; known are ${['calls', 'files', ...laterKeys].join(', ')}`);
   }
-  if (calls === undefined) return { settings: {}, problems };
-  if (!Array.isArray(calls)) {
+  const settings = {
+    ...(calls !== undefined && { calls: readCalls(calls) }),
+    ...(files !== undefined && { files: readFiles(files, report) }),
+  };
+  return { settings, problems };
+
+  function readCalls(list: unknown): readonly DeclaredCall[] {
+    if (Array.isArray(list)) {
+      return list.flatMap((call: unknown, index) => readCall(call, `.calls[${String(index)}]`));
+    }
     report('.calls', 'has to be a list');
-    return { settings: {}, problems };
+    return [];
   }
-  const declared = calls.flatMap((call: unknown, index) => readCall(call, `.calls[${String(index)}]`));
-  return { settings: { calls: declared }, problems };
 
   function readCall(call: unknown, path: string): DeclaredCall[] {
     if (!isRecord(call)) {
@@ -61,15 +69,11 @@ export function readSettings(raw: unknown): ReadSettings {
 }
 
 /** Settings of rules that look further than one file. */
-const laterKeys: ReadonlySet<string> = new Set(['snapshot', 'permissions', 'timeZone', 'locale', 'files']);
+const laterKeys: ReadonlySet<string> = new Set(['snapshot', 'permissions', 'timeZone', 'locale']);
 
 const callKeys: ReadonlySet<string> = new Set(['callee', 'endpoint', 'pathArgument', 'payloadArgument']);
 
 const positionNeeded = 'has to be the position of an argument, counted from 0';
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function isPath(value: unknown): value is string {
   return typeof value === 'string' && value.startsWith('/');

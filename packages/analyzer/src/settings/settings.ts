@@ -1,6 +1,19 @@
 /** `settings.braze`, as the design lists it; every part is optional. */
 export interface BrazeSettings {
   readonly calls?: readonly DeclaredCall[];
+  readonly files?: readonly DeclaredFiles[];
+}
+
+/** JSON files that hold bodies of requests. */
+export interface DeclaredFiles {
+  /** Globs, with `/` between folders. One that does not begin at the root of a drive or file system matches below any folder. */
+  readonly files: readonly string[];
+  /** Where the bodies go: `/messages/send`, or with a method before it. Absent where keys of the file say so. */
+  readonly endpoint?: string;
+  /** Whether the file is an object whose keys name endpoints, each with its body below. */
+  readonly endpointKeys: boolean;
+  /** Where a body stands in the file, or below the key of its endpoint; `*` for every element or value. Empty: the whole. */
+  readonly body: readonly string[];
 }
 
 /** A function of the user's that sends its argument to Braze unchanged. */

@@ -3,7 +3,7 @@ import type { ObjectValue, Property } from '../../value/abstract-value.js';
 import type { TextEdit } from '../finding.js';
 import type { SourceText } from '../source-text.js';
 import { addKey } from './add-key.js';
-import { isIdentifier } from './quote.js';
+import { isIdentifier, keyText } from './quote.js';
 import { removeProperty } from './remove-property.js';
 
 /**
@@ -22,7 +22,10 @@ export function moveKey(
   if (!isNode(node, 'Property') || !isIdentifier(outer) || !isIdentifier(key)) return undefined;
   const value = source.text.slice(...node.value.range);
   const around = parent.properties.get(outer);
-  if (around === undefined) return [{ range: node.range, text: `${outer}: { ${key}: ${value} }` }];
+  if (around === undefined) {
+    const inner = `{ ${keyText(key, source)}: ${value} }`;
+    return [{ range: node.range, text: `${keyText(outer, source)}: ${inner}` }];
+  }
   if (around.value.kind !== 'object' || around.value.properties.has(key)) return undefined;
   const removal = removeProperty(property, source);
   const addition = addKey(around.value, key, value, source);

@@ -1,3 +1,5 @@
+import type { SourceText } from '../source-text.js';
+
 /** How a text literal is written. */
 export type QuoteMark = "'" | '"';
 
@@ -13,9 +15,15 @@ export function quoteMarkOf(sourceText: string, value: string): QuoteMark | unde
   return isQuoteMark(mark) && sourceText === quoted(value, mark) ? mark : undefined;
 }
 
-/** The mark that the source uses for most of its texts. */
-export function usualQuoteMark(source: string): QuoteMark {
-  return count(source, '"') > count(source, "'") ? '"' : "'";
+/** The mark that new texts get: JSON has one, in JavaScript it is the one that most texts of the file have. */
+export function usualQuoteMark({ text, syntax }: SourceText): QuoteMark {
+  return syntax === 'json' || count(text, '"') > count(text, "'") ? '"' : "'";
+}
+
+/** A new key of an object; JavaScript needs quotes only around what is no identifier. */
+export function keyText(name: string, source: SourceText): string {
+  const isBare = source.syntax !== 'json' && isIdentifier(name);
+  return isBare ? name : quoted(name, usualQuoteMark(source));
 }
 
 export function isIdentifier(name: string): boolean {

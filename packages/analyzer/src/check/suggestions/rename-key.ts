@@ -26,7 +26,7 @@ export function renameKey(
     return isIdentifier(to) && !parent.computed ? { range: key.range, text: to } : undefined;
   }
   if (!isMember(node) || (isNode(node, 'Property') && node.computed)) return undefined;
-  const name = isIdentifier(to) ? to : quoted(to, usualQuoteMark(source.text));
+  const name = isIdentifier(to) ? to : quoted(to, usualQuoteMark(source));
   return { range: key.range, text: isNode(node, 'Property') && node.shorthand ? `${name}: ${text}` : name };
 }
 

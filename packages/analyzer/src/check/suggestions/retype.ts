@@ -48,7 +48,7 @@ function stringifiedValue(node: TSESTree.Node): TSESTree.Node | undefined {
 
 function quoteNumber(node: TSESTree.Node, text: string, source: SourceText): readonly Suggestion[] {
   if (!/^-?\d+(?:\.\d+)?$/.test(text)) return [];
-  const value = quoted(text, usualQuoteMark(source.text));
+  const value = quoted(text, usualQuoteMark(source));
   return [replacement(node, value, message('suggestQuote', { value: `\`${value}\`` }))];
 }
 

@@ -92,9 +92,10 @@ function suggestMissing(report: Report, { value }: Found, context: ReportContext
   const { verdict } = report;
   const { key } = verdict.violation;
   if (value.kind !== 'object' || key === undefined || verdict.constraint.kind !== 'required') return [];
-  const only = onlyValueOf(verdict.constraint, context.catalog);
+  const { source, catalog } = context;
+  const only = onlyValueOf(verdict.constraint, catalog, source.syntax === 'json' ? '"' : "'");
   if (only === undefined) return [];
-  const edit = addKey(value, key, only, context.source);
+  const edit = addKey(value, key, only, source);
   return edit === undefined ? [] : [{ ...message('suggestAddKey', { key, value: only }), edits: [edit] }];
 }
 

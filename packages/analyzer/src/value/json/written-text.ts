@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isNode } from '../../scope/node-type.js';
+import { positionsIn } from './positions-in.js';
 
 /** A text that stands in the source as it is, between quotes: a place in the one is a place in the other. */
 export interface WrittenText {
@@ -33,19 +34,4 @@ export function writtenText(
 function holderOf(node: TSESTree.Node): TSESTree.Node | undefined {
   if (isNode(node, 'Literal')) return typeof node.value === 'string' ? node : undefined;
   return isNode(node, 'TemplateLiteral') && node.quasis.length === 1 ? node.quasis[0] : undefined;
-}
-
-const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
-
-/** From offsets in a text to lines and columns, its first character being at `first`. */
-function positionsIn(text: string, first: TSESTree.Position): WrittenText['positionAt'] {
-  let lineStarts: readonly number[] | undefined;
-  return (offset) => {
-    lineStarts ??= Array.from(text.matchAll(lineEnd), ({ index, 0: end }) => index + end.length);
-    const last = lineStarts.findLastIndex((start) => start <= offset);
-    const lineStart = lineStarts[last];
-    return lineStart === undefined
-      ? { line: first.line, column: first.column + offset }
-      : { line: first.line + last + 1, column: offset - lineStart };
-  };
 }

@@ -1,0 +1,66 @@
+import type { CallSite } from '../calls/call-site.js';
+import type { Catalog } from '../check/catalog.js';
+import { checkBody } from '../check/check-body.js';
+import type { Finding } from '../check/finding.js';
+import type { SourceText } from '../check/source-text.js';
+import type { AbstractValue } from '../value/abstract-value.js';
+import type { Analysis, CheckedCall } from './analysis.js';
+import { coverageOf } from './coverage.js';
+
+/** Checks the calls of one file, each mistake once, however many calls send it. */
+export interface CallChecker {
+  /** `value` is what the body can be; `undefined` where no body was found. */
+  check(site: CallSite, value: AbstractValue | undefined): void;
+  /** What was checked so far. */
+  checked(): Pick<Analysis, 'calls' | 'findings'>;
+}
+
+export function callChecker(source: SourceText, catalog: Catalog): CallChecker {
+  const calls: CheckedCall[] = [];
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  return {
+    check(site, value) {
+      calls.push(checkedCall(site, value, catalog));
+      if (value === undefined) return;
+      const fresh = checkBody(value, endpointsWithBody(site), source, catalog).filter(
+        (finding) => !told.has(placeOf(finding)),
+      );
+      for (const finding of fresh) {
+        findings.push(finding);
+        told.add(placeOf(finding));
+      }
+    },
+    checked: () => ({ calls, findings: findings.sort(byRange) }),
+  };
+}
+
+/** Only the audit asks how much was covered: it is worked out when it does. */
+function checkedCall(site: CallSite, value: AbstractValue | undefined, catalog: Catalog): CheckedCall {
+  let covered: ReturnType<typeof coverageOf> | undefined;
+  const cover = (): ReturnType<typeof coverageOf> => (covered ??= coverageOf(site, value, catalog));
+  return {
+    site,
+    ...(value && { value }),
+    get coverage() {
+      return cover().coverage;
+    },
+    get reasons() {
+      return cover().reasons;
+    },
+  };
+}
+
+/** A body that may also go to an endpoint that has none is not judged. */
+function endpointsWithBody({ endpoints }: CallSite): CallSite['endpoints'] {
+  return endpoints.every(({ hasBody }) => hasBody) ? endpoints : [];
+}
+
+/** A constant that several requests send is wrong once, even where they go to different endpoints. */
+function placeOf({ rule, range }: Finding): string {
+  return `${rule} ${range.join('-')}`;
+}
+
+function byRange({ range: a }: Finding, { range: b }: Finding): number {
+  return a[0] - b[0] || a[1] - b[1];
+}
