@@ -28,7 +28,7 @@ export function createRule(spec: RuleSpec): Rule.RuleModule {
       const analysis = analysisOf(context);
       if (analysis === undefined) return {};
       return {
-        'Program:exit'() {
+        [analysis.whenRead]() {
           reportDeclarationProblems(context, analysis);
           for (const finding of analysis.result().findings) {
             if (finding.rule === spec.name && finding.grade !== 'advice') reportFinding(context, finding);

@@ -1,7 +1,9 @@
-import type { Analysis, BrazeSettings, SettingsProblem, SourceContext } from '@braze-lint/analyzer';
-import { analyze, hasTriggerWord, readSettings } from '@braze-lint/analyzer';
+import type { Analysis, BrazeSettings, SettingsProblem } from '@braze-lint/analyzer';
+import { analyze, analyzeJson, hasTriggerWord, mayNameOurSchema, readSettings } from '@braze-lint/analyzer';
 import type { Rule, SourceCode } from 'eslint';
 
+import { filesFor } from './files-for.js';
+import { jsonDocumentOf } from './json-document-of.js';
 import { sourceContextOf } from './source-context-of.js';
 
 /** The analysis of one file, shared by all rules: made when the first rule asks for it, never twice. */
@@ -9,6 +11,10 @@ export interface FileAnalysis {
   readonly settingsProblems: readonly SettingsProblem[];
   /** The rule that tells what is wrong with settings and comments: the first one that asked. */
   readonly teller: string;
+  /** The root of the syntax tree, when all of it has been seen. */
+  readonly whenRead: 'Program:exit' | 'Document:exit';
+  /** Where the file begins, in the terms of its language. */
+  readonly start: { readonly line: number; readonly column: number };
   result(): AnalysisResult;
 }
 
@@ -25,31 +31,60 @@ export function analysisOf(context: Rule.RuleContext): FileAnalysis | undefined 
   const known = analyses.get(sourceCode);
   if (known !== undefined) return known === 'nothing to see' ? undefined : known;
   const { settings, problems } = readSettings(context.settings['braze']);
-  const made =
-    problems.length > 0 || hasTriggerWord(sourceCode.text, settings)
-      ? lazyAnalysis(context, settings, problems)
-      : undefined;
-  analyses.set(sourceCode, made ?? 'nothing to see');
-  return made;
+  const made = jsonAnalysis(context, settings, problems) ?? codeAnalysis(context, settings, problems);
+  analyses.set(sourceCode, made);
+  return made === 'nothing to see' ? undefined : made;
 }
 
-function lazyAnalysis(
+/** `undefined` for what is no JSON. */
+function jsonAnalysis(
   context: Rule.RuleContext,
   settings: BrazeSettings,
   settingsProblems: readonly SettingsProblem[],
-): FileAnalysis {
-  let result: AnalysisResult | undefined;
+): FileAnalysis | 'nothing to see' | undefined {
+  const document = jsonDocumentOf(context.sourceCode);
+  if (document === undefined) return undefined;
+  const declared = filesFor(context.filename, settings);
+  const isOurs = declared.length > 0 || mayNameOurSchema(document.text);
+  if (!isOurs && settingsProblems.length === 0) return 'nothing to see';
+  const { firstColumn } = document.lines;
   return {
     settingsProblems,
     teller: context.id,
-    result: () => (result ??= guardedAnalysis(sourceContextOf(context), settings)),
+    whenRead: firstColumn === 1 ? 'Document:exit' : 'Program:exit',
+    start: { line: 1, column: firstColumn },
+    result: once(() => analyzeJson(document, declared)),
   };
 }
 
-function guardedAnalysis(source: SourceContext | undefined, settings: BrazeSettings): AnalysisResult {
-  if (source === undefined) return nothing;
+function codeAnalysis(
+  context: Rule.RuleContext,
+  settings: BrazeSettings,
+  settingsProblems: readonly SettingsProblem[],
+): FileAnalysis | 'nothing to see' {
+  const isOurs = hasTriggerWord(context.sourceCode.text, settings);
+  if (!isOurs && settingsProblems.length === 0) return 'nothing to see';
+  return {
+    settingsProblems,
+    teller: context.id,
+    whenRead: 'Program:exit',
+    start: { line: 1, column: 0 },
+    result: once(() => {
+      const source = sourceContextOf(context);
+      return source === undefined ? nothing : analyze(source, settings);
+    }),
+  };
+}
+
+/** The result of the first call, or its fault. */
+function once(run: () => Analysis): () => AnalysisResult {
+  let result: AnalysisResult | undefined;
+  return () => (result ??= guarded(run));
+}
+
+function guarded(run: () => Analysis): AnalysisResult {
   try {
-    return analyze(source, settings);
+    return run();
   } catch (error) {
     return { ...nothing, fault: error instanceof Error ? error : new Error(String(error)) };
   }

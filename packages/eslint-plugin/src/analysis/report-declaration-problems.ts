@@ -4,18 +4,23 @@ import type { FileAnalysis } from './analysis-of.js';
 
 /**
  * Tells what is wrong with what the user declared, through the first rule that looks at the file: `settings.braze` at the
- * start of the file, a `@braze` comment at the comment.
+ * start of the file, an endpoint that does not exist at the comment, `$schema` or key that names it.
  */
 export function reportDeclarationProblems(context: Rule.RuleContext, analysis: FileAnalysis): void {
   if (context.id !== analysis.teller) return;
   for (const { path, message } of analysis.settingsProblems) {
     context.report({
-      loc: { line: 1, column: 0 },
+      loc: analysis.start,
       messageId: 'invalidSettings',
       data: { path, problem: message },
     });
   }
-  for (const { comment, endpoint } of analysis.result().commentProblems) {
-    context.report({ loc: comment.loc, messageId: 'unknownEndpoint', data: { endpoint } });
+  const { commentProblems, unknownEndpoints = [] } = analysis.result();
+  const places = [
+    ...commentProblems.map(({ comment, endpoint }) => ({ node: comment, endpoint })),
+    ...unknownEndpoints,
+  ];
+  for (const { node, endpoint } of places) {
+    context.report({ loc: node.loc, messageId: 'unknownEndpoint', data: { endpoint } });
   }
 }

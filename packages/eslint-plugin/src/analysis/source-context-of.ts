@@ -2,7 +2,7 @@ import type { SourceContext } from '@braze-lint/analyzer';
 import type { Rule } from 'eslint';
 
 /**
- * The file as the analyzer wants it; `undefined` for a language that has no scopes (JSON, CSS, Markdown).
+ * The file as the analyzer wants it; `undefined` for a language that has no scopes (CSS, Markdown).
  * ESLint's own types speak of plain ESTree, the analyzer's of the superset that typescript-eslint makes.
  */
 export function sourceContextOf(context: Rule.RuleContext): SourceContext | undefined {

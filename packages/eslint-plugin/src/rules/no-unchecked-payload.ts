@@ -27,13 +27,13 @@ export const noUncheckedPayload: Rule.RuleModule = {
     const analysis = analysisOf(context);
     if (analysis === undefined) return {};
     return {
-      'Program:exit'() {
+      [analysis.whenRead]() {
         reportDeclarationProblems(context, analysis);
         const { calls, fault } = analysis.result();
         for (const call of calls) reportCall(context, call);
         if (fault !== undefined) {
           context.report({
-            loc: { line: 1, column: 0 },
+            loc: analysis.start,
             messageId: 'analysisFailed',
             data: { fault: fault.message },
           });
