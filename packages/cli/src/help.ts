@@ -4,7 +4,8 @@ export const help = `Checks the requests that your code sends to Braze, before t
 Usage: braze-lint [options] [paths...]
 
 Paths are files, folders or globs; without any, the current folder is checked. Of a folder, all JavaScript and
-TypeScript is read (js, jsx, mjs, cjs, ts, tsx, mts, cts), except node_modules and what builds leave behind.
+TypeScript is read (js, jsx, mjs, cjs, ts, tsx, mts, cts), except node_modules and what builds leave behind, and the
+JSON (json, jsonc, json5) whose "$schema" is that of an endpoint.
 
 Options:
   -f, --format <name>  pretty (default), stylish, or json as ESLint writes it

@@ -1,11 +1,11 @@
 import { parse } from 'node:path';
 
-import type { Rule } from 'eslint';
+import type { Linter, Rule } from 'eslint';
 import { ESLint } from 'eslint';
 import braze from 'eslint-plugin-braze';
 
 import type { Dialect } from './dialects.js';
-import { languageOptionsOf } from './dialects.js';
+import { languageOf } from './dialects.js';
 
 const prefix = 'braze/';
 
@@ -24,6 +24,7 @@ export function pageOf(ruleId: string): string | undefined {
 /** Makes ESLint for the files of one dialect and one drive, without any configuration of the user's. */
 export async function createEngine(dialect: Dialect, file: string, strict: boolean): Promise<ESLint> {
   const { plugins, rules } = strict ? braze.configs.strict : braze.configs.recommended;
+  const language: Linter.Config = await languageOf(dialect);
   return new ESLint({
     // ESLint takes no file from outside its folder, and which files to take has been decided before.
     cwd: parse(file).root,
@@ -32,9 +33,9 @@ export async function createEngine(dialect: Dialect, file: string, strict: boole
       { ignores: ['!**/node_modules/', '!**/.git/'] },
       {
         files: ['**/*.*'],
-        ...(plugins && { plugins }),
+        ...language,
+        plugins: { ...plugins, ...language.plugins },
         rules: { ...rules, [auditRule]: 'warn' },
-        languageOptions: await languageOptionsOf(dialect),
         linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },
       },
     ],

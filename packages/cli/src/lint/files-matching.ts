@@ -2,9 +2,10 @@ import { resolve, sep } from 'node:path';
 
 import { glob } from 'tinyglobby';
 
-import { isSourceFile, skippedGlobs } from './source-files.js';
+import { isChecked } from './payload-files.js';
+import { skippedGlobs } from './source-files.js';
 
-/** The source files that a glob stands for: absolute and sorted. */
+/** The files to check that a glob stands for: absolute and sorted. */
 export async function filesMatching(pattern: string, cwd: string): Promise<readonly string[]> {
   const { folder, rest } = split(pattern);
   const matches = await glob(rest, {
@@ -15,10 +16,9 @@ export async function filesMatching(pattern: string, cwd: string): Promise<reado
     followSymbolicLinks: false,
     ignore: skippedGlobs,
   });
-  return matches
-    .filter(isSourceFile)
-    .map((file) => resolve(file))
-    .sort();
+  const checked: string[] = [];
+  for (const file of matches) if (await isChecked(file)) checked.push(resolve(file));
+  return checked.sort();
 }
 
 /** The folders before the first wildcard, which may lead out of the current one, and what has to match below them. */

@@ -6,7 +6,8 @@ import { isDynamicPattern } from 'tinyglobby';
 import { explain, failureOf } from '../failure.js';
 import { filesMatching } from './files-matching.js';
 import type { Problem } from './lint-report.js';
-import { isSkipped, isSourceFile } from './source-files.js';
+import { isChecked, isJsonFile } from './payload-files.js';
+import { isSkipped } from './source-files.js';
 
 /** What the paths of the command line stand for. */
 export interface FoundFiles {
@@ -22,6 +23,9 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   for (const path of paths) await search.add(path);
   return search.found();
 }
+
+const noSource = 'it is neither JavaScript nor TypeScript, nor JSON';
+const noSchema = 'it is JSON, and its "$schema" names no endpoint of Braze';
 
 class Search {
   readonly #cwd: string;
@@ -42,8 +46,8 @@ class Search {
       const full = resolve(this.#cwd, path);
       const stats = await stat(full);
       if (stats.isDirectory()) await this.#addNamedFolder(full, path);
-      else if (isSourceFile(full)) this.#files.add(full);
-      else this.#notes.push(`${path} was left out: it is neither JavaScript nor TypeScript.`);
+      else if (await isChecked(full)) this.#files.add(full);
+      else this.#notes.push(`${path} was left out: ${isJsonFile(full) ? noSchema : noSource}.`);
     } catch (error) {
       if (failureOf(error).code === 'ENOENT' && isDynamicPattern(path)) await this.#addGlob(path);
       else this.#problems.push({ path, message: explain(error) });
@@ -54,7 +58,7 @@ class Search {
     const before = this.#files.size + this.#problems.length;
     await this.#addFolder(folder, path);
     if (this.#files.size + this.#problems.length === before) {
-      this.#notes.push(`${path} has no JavaScript or TypeScript that was not checked already.`);
+      this.#notes.push(`${path} has nothing to check that was not checked already.`);
     }
   }
 
@@ -65,7 +69,7 @@ class Search {
         if (isSkipped(entry.name)) continue;
         const full = join(folder, entry.name);
         if (entry.isDirectory()) await this.#addFolder(full, join(path, entry.name));
-        else if (entry.isFile() && isSourceFile(full)) this.#files.add(full);
+        else if (entry.isFile() && (await isChecked(full))) this.#files.add(full);
       }
     } catch (error) {
       this.#problems.push({ path, message: explain(error) });

@@ -87,8 +87,8 @@ describe('findFiles', () => {
       files: [],
       problems: [],
       notes: [
-        'a.md was left out: it is neither JavaScript nor TypeScript.',
-        'empty has no JavaScript or TypeScript that was not checked already.',
+        'a.md was left out: it is neither JavaScript nor TypeScript, nor JSON.',
+        'empty has nothing to check that was not checked already.',
       ],
     });
   });
