@@ -49,6 +49,11 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
     'POST /messages/send: 201 success',
     'POST /messages/send: 400 Invalid Extra Push Payload',
   ],
+  'payload-files/run.mjs': [
+    'POST /users/track: 201 success',
+    'POST /messages/send: 400 Invalid Extra Push Payload',
+    'POST /campaigns/trigger/send: 201 success',
+  ],
   'price-alerts/run.mjs': [
     'POST /transactional/v1/campaigns/7d0f2c7c-1a2b-4c3d-8e4f-5a6b7c8d9e0f/send: 201 success',
     'POST /messages/send: 201 success',

@@ -123,6 +123,24 @@ const expected: Readonly<Record<string, readonly ExpectedFinding[]>> = {
         '`extra` of `messages.apple_push` is a string; Braze needs an object (400 Invalid Extra Push Payload).',
     },
   ],
+  'payload-files/payloads/parcel-delivered.json': [
+    {
+      rule: 'braze/valid-push-extra',
+      severity: 2,
+      place: [7, 16, 7, 42],
+      message:
+        '`extra` of `messages.apple_push` is a string; Braze needs an object (400 Invalid Extra Push Payload).',
+    },
+  ],
+  'payload-files/payloads/spring-sale.jsonc': [
+    {
+      rule: 'braze/no-unknown-property',
+      severity: 1,
+      place: [5, 3, 5, 22],
+      message:
+        '`triggerProperties` is no documented key of the body of `/campaigns/trigger/send` (Braze ignores it): Braze spells it `trigger_properties`.',
+    },
+  ],
   'weekly-digest/digest-job.mjs': [
     {
       rule: 'braze/no-unknown-property',

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import type { Reason } from '../source/reason.js';
 import type { AbstractValue, Property } from '../value/abstract-value.js';
-import { exactArray, literal, objectOf, unknown } from '../value/construct.js';
+import { anyArray, exactArray, literal, objectOf, unknown } from '../value/construct.js';
 import { jsonNode } from '../value/json/json-node.js';
 import { positionsIn } from '../value/json/positions-in.js';
+import { createReason } from '../value/reasons.js';
 import type { JsonDocument } from './json-document.js';
 import type { JsonMember, JsonNode, JsonPart, JsonRange } from './json-part.js';
 
@@ -29,13 +31,16 @@ export function documentValue(document: JsonDocument): AbstractValue | undefined
       case 'other':
         return unknown('unsupported-syntax', scalarNode(null, range));
       case 'array': {
-        if (depth > MAX_DEPTH) return unknown('too-deep', arrayNode([], range));
+        if (depth > MAX_DEPTH) return anyArray(...tooDeep(arrayNode([], range)));
         const items = part.elements.map((element) => readNode(element, depth + 1));
         const elements = items.map(({ node }) => node);
         return exactArray(items, arrayNode(elements, range));
       }
       case 'object': {
-        if (depth > MAX_DEPTH) return unknown('too-deep', objectNode([], range));
+        if (depth > MAX_DEPTH) {
+          const [reason, node] = tooDeep(objectNode([], range));
+          return objectOf(new Map(), node, reason);
+        }
         const properties = new Map<string, Property>();
         const members = part.members.map((member) => {
           const property = propertyOf(member, depth);
@@ -78,6 +83,10 @@ export function documentValue(document: JsonDocument): AbstractValue | undefined
   function place([start, end]: JsonRange) {
     return { written, start, end };
   }
+}
+
+function tooDeep(node: TSESTree.Node): [reason: Reason, node: TSESTree.Node] {
+  return [createReason('too-deep', node), node];
 }
 
 /** The root above all values. */

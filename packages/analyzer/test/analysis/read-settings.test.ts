@@ -2,6 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 
 import { readSettings } from '../../src/settings/read-settings.js';
 
+const globNeeded = 'has to be a glob or a list of globs, none of which begins with !';
+const endpointNeeded =
+  'has to be the path of a documented endpoint with a body, such as /messages/send, or a method and a path';
+const pointerNeeded = 'has to be empty or a JSON pointer such as /body or /requests/*/body';
+const oneNeeded = 'needs either endpoint or endpointKeys: true, to tell where the bodies are sent';
+
 describe('readSettings', () => {
   it('reads nothing', () => {
     expect(readSettings(undefined)).toEqual({ settings: {}, problems: [] });
@@ -13,9 +19,64 @@ describe('readSettings', () => {
     expect(readSettings(raw)).toEqual({ settings: { calls }, problems: [] });
   });
 
+  it('reads files with one glob or several, and where their bodies stand', () => {
+    const files = [
+      { files: '*.json', endpoint: 'PUT /catalogs/{catalog_name}/items', body: '/a~1b/*/~0' },
+      { files: ['a', 'b'], endpointKeys: true },
+    ];
+    expect(readSettings({ files })).toEqual({
+      settings: {
+        files: [
+          { files: ['*.json'], endpoint: files[0]?.endpoint, endpointKeys: false, body: ['a/b', '*', '~'] },
+          { files: ['a', 'b'], endpointKeys: true, body: [] },
+        ],
+      },
+      problems: [],
+    });
+  });
+
+  it('leaves out the files that it cannot read, and keeps the others', () => {
+    const right = { files: '*.json', endpoint: '/users/track' };
+    const { settings, problems } = readSettings({ files: [right, 5, right], calls: 5 });
+    expect(settings.files).toHaveLength(2);
+    expect(problems).toEqual([
+      { path: '.calls', message: 'has to be a list' },
+      { path: '.files[1]', message: 'has to be an object' },
+    ]);
+  });
+
+  it.each([
+    [{}, '.files', 'has to be a list'],
+    [[{ endpoint: '/users/track' }], '.files[0].files', globNeeded],
+    [[{ files: [], endpoint: '/users/track' }], '.files[0].files', globNeeded],
+    [[{ files: ['a', '!b'], endpoint: '/users/track' }], '.files[0].files', globNeeded],
+    [[{ files: 'a', endpoint: '/users/trak' }], '.files[0].endpoint', endpointNeeded],
+    [[{ files: 'a', endpoint: 'users/track' }], '.files[0].endpoint', endpointNeeded],
+    [[{ files: 'a', endpoint: 'GET /users/track' }], '.files[0].endpoint', endpointNeeded],
+    [[{ files: 'a', endpoint: 5 }], '.files[0].endpoint', endpointNeeded],
+    [
+      [{ files: 'a', endpointKeys: 'yes', endpoint: '/users/track' }],
+      '.files[0].endpointKeys',
+      'has to be true or false',
+    ],
+    [[{ files: 'a', endpointKeys: true, body: 'body' }], '.files[0].body', pointerNeeded],
+    [[{ files: 'a', endpointKeys: true, body: '/~2' }], '.files[0].body', pointerNeeded],
+    [[{ files: 'a', endpointKeys: true, body: 5 }], '.files[0].body', pointerNeeded],
+    [[{ files: 'a' }], '.files[0]', oneNeeded],
+    [[{ files: 'a', endpointKeys: true, endpoint: '/users/track' }], '.files[0]', oneNeeded],
+    [[{ files: 'a', endpointKeys: false }], '.files[0]', oneNeeded],
+    [
+      [{ files: 'a', endpointKeys: true, path: 1 }],
+      '.files[0].path',
+      'is not known; known are files, endpoint, endpointKeys, body',
+    ],
+  ])('files: %j: tells what is wrong, and where', (files, path, message) => {
+    expect(readSettings({ files })).toEqual({ settings: { files: [] }, problems: [{ path, message }] });
+  });
+
   it.each([
     [5, '', 'has to be an object'],
-    [{ call: [] }, '.call', 'is not known; known are calls, snapshot, permissions, timeZone, locale, files'],
+    [{ call: [] }, '.call', 'is not known; known are calls, files, snapshot, permissions, timeZone, locale'],
     [{ calls: {} }, '.calls', 'has to be a list'],
     [{ calls: [5] }, '.calls[0]', 'has to be an object'],
     [

@@ -81,6 +81,24 @@ describe('findFiles', () => {
     });
   });
 
+  it('takes the JSON that names a schema of an endpoint', async () => {
+    const body = '{ "$schema": "x/messages/send.json" }';
+    const cwd = folderWith({
+      'a.json': body,
+      'b.json5': body,
+      'c.jsonc': body,
+      'd.json': '{}',
+      'e.txt': body,
+    });
+    expect(await find(cwd, '.')).toEqual({ files: ['a.json', 'b.json5', 'c.jsonc'], ...nothingElse });
+    expect((await find(cwd, '*.json')).files).toEqual(['a.json']);
+    expect(await find(cwd, 'd.json')).toEqual({
+      files: [],
+      problems: [],
+      notes: ['d.json was left out: it is JSON, and its "$schema" names no endpoint of Braze.'],
+    });
+  });
+
   it('tells what it leaves out although it was named', async () => {
     const cwd = folderWith({ 'a.md': '', 'empty/.keep': '' });
     expect(await find(cwd, 'a.md', 'empty')).toEqual({

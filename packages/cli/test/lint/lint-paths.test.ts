@@ -39,6 +39,31 @@ describe('lintPaths', () => {
     expect(await rulesOf(name, text)).toEqual(['braze/valid-push-extra']);
   });
 
+  it.each([
+    ['body.json', '{ "$schema": "https://braze-lint.dev/schemas/messages/send.json", "broadcast": true }'],
+    ['comments.json', '{ "$schema": "x/messages/send.json", /* all */ "broadcast": true, }'],
+    ['body.jsonc', '// all\n{ "$schema": "x/messages/send.json", "broadcast": true, }'],
+    ['body.json5', "{ $schema: 'x/messages/send.json', broadcast: true }"],
+    ['BODY.JSON', '{ "$schema": "https:\\/\\/x\\/messages\\/send.json", "broadcast": true }'],
+  ])('reads %s', async (name, text) => {
+    expect(await rulesOf(name, text)).toEqual(['braze/require-message']);
+  });
+
+  it('leaves other JSON alone, whatever it holds', async () => {
+    const { results, problems } = await lint({
+      'package.json': '{ "$schema": "https://json.schemastore.org/package.json" }',
+      'package-lock.json': '{ "path": "/messages/send" }',
+      'broken.json': '{',
+      'late.json': `{ "a": "${'x'.repeat(70_000)}", "$schema": "x/messages/send.json" }`,
+    });
+    expect({ results, problems }).toEqual({ results: [], problems: [] });
+  });
+
+  it('tells that a body cannot be parsed', async () => {
+    const { results } = await lint({ 'a.json': '{ "$schema": "x/messages/send.json", ' });
+    expect(results.map(({ fatalErrorCount }) => fatalErrorCount)).toEqual([1]);
+  });
+
   it('keeps on when a file cannot be parsed', async () => {
     const { results, problems } = await lint({ 'a.js': 'const = 1;', 'b.js': call });
     expect(results.map(({ fatalErrorCount, errorCount }) => ({ fatalErrorCount, errorCount }))).toEqual([

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { JsonHost } from '../support/lint-json.js';
+import { json5Hosts, jsonHosts, lenientHosts, lintJson, withSuggestion } from '../support/lint-json.js';
+
+interface Case {
+  readonly text: string;
+  readonly output: string;
+  readonly hosts?: readonly JsonHost[];
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'another name for a key': {
+    text: '{ "$schema": "campaigns/trigger/send.json", "triggerProperties": {} }',
+    output: '{ "$schema": "campaigns/trigger/send.json", "trigger_properties": {} }',
+  },
+  'another name for a bare key': {
+    text: "{ $schema: 'campaigns/trigger/send.json', triggerProperties: {} }",
+    output: "{ $schema: 'campaigns/trigger/send.json', trigger_properties: {} }",
+    hosts: json5Hosts,
+  },
+  'another name for a key between single quotes': {
+    text: "{ '$schema': 'campaigns/trigger/send.json', 'triggerProperties': {} }",
+    output: "{ '$schema': 'campaigns/trigger/send.json', 'trigger_properties': {} }",
+    hosts: json5Hosts,
+  },
+  'a number without quotes': {
+    text: '{ "$schema": "users/track.json", "purchases": [{ "external_id": "a", "product_id": "p", "currency": "USD", "price": "3.5", "time": "2027-01-01T00:00:00Z" }] }',
+    output:
+      '{ "$schema": "users/track.json", "purchases": [{ "external_id": "a", "product_id": "p", "currency": "USD", "price": 3.5, "time": "2027-01-01T00:00:00Z" }] }',
+  },
+  'a text with quotes': {
+    text: '{ "$schema": "messages/send.json", "broadcast": true, "messages": { "android_push": { "alert": 3, "title": "t" } } }',
+    output:
+      '{ "$schema": "messages/send.json", "broadcast": true, "messages": { "android_push": { "alert": "3", "title": "t" } } }',
+  },
+  'double quotes, even where most texts have single ones': {
+    text: "{ $schema: 'messages/send.json', broadcast: true, messages: { android_push: { alert: 3, title: 't' } } }",
+    output:
+      "{ $schema: 'messages/send.json', broadcast: true, messages: { android_push: { alert: \"3\", title: 't' } } }",
+    hosts: json5Hosts,
+  },
+  'a list around a single value': {
+    text: '{ "$schema": "messages/send.json", "external_user_ids": "a", "messages": { "sms": {} } }',
+    output: '{ "$schema": "messages/send.json", "external_user_ids": ["a"], "messages": { "sms": {} } }',
+  },
+  'no key at the end': {
+    text: '{ "$schema": "users/track.json", "attributes": [], "zzzzzzzzzzzz": 1 }',
+    output: '{ "$schema": "users/track.json", "attributes": [] }',
+  },
+  'no key between others': {
+    text: '{ "$schema": "users/track.json",\n  "zzzzzzzzzzzz": 1,\n  "attributes": []\n}',
+    output: '{ "$schema": "users/track.json",\n  "attributes": []\n}',
+  },
+  'no key before a trailing comma': {
+    text: '{ "$schema": "users/track.json", "attributes": [], "zzzzzzzzzzzz": 1 /* , */, }',
+    output: '{ "$schema": "users/track.json", "attributes": [], }',
+    hosts: lenientHosts,
+  },
+};
+
+describe('a suggestion in a JSON file is', () => {
+  describe.each(Object.entries(cases))('%s', (_name, { text, output, hosts = jsonHosts }) => {
+    it.each(hosts)('%s', (host) => {
+      const suggestions = lintJson(text, host).flatMap((message) => message.suggestions ?? []);
+      expect(suggestions.map((suggestion) => withSuggestion(text, suggestion))).toEqual([output]);
+      const left = lintJson(output, host).flatMap((message) => message.suggestions ?? []);
+      expect(left).toEqual([]);
+    });
+  });
+});
