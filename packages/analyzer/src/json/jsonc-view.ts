@@ -49,7 +49,7 @@ export function jsoncView(node: JsonNode): JsonPart | undefined {
     }
     case 'JSONLiteral': {
       const { value } = jsonc;
-      if (jsonc.regex != null || jsonc.bigint != null) return { kind: 'other', range };
+      if ((jsonc.regex ?? jsonc.bigint ?? undefined) !== undefined) return { kind: 'other', range };
       return typeof value === 'number' ? numberPart(value, range) : { kind: 'scalar', range, value };
     }
     case 'JSONUnaryExpression':

@@ -112,7 +112,7 @@ describe('no-unchecked-payload', () => {
   });
 
   it.each(jsonHosts)('tells what is nested too deep to follow, in %s', (host) => {
-    const deep = `{ "$schema": "users/track.json", "attributes": ${'['.repeat(250)}${']'.repeat(250)} }`;
+    const deep = `{ "$schema": "users/track.json", "attributes": [${'{"a":'.repeat(250)}1${'}'.repeat(250)}] }`;
     const found = lintJson(deep, host, { rules: ['no-unchecked-payload'] });
     expect(found).toMatchObject([{ line: 1, column: 1, messageId: 'partlyChecked' }]);
   });

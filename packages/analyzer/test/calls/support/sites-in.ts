@@ -50,7 +50,9 @@ function describeFound(found: FoundBy): string {
     case 'setting':
       return `setting ${found.callee}`;
     case 'comment':
-      return 'comment';
+    case 'schema':
+    case 'file':
+      return found.by;
   }
 }
 
