@@ -1,7 +1,8 @@
-export type { Constraint, Endpoint, Grade, RuleName } from '@braze-lint/schemas';
+export type { Clock, Constraint, Endpoint, Grade, RuleName } from '@braze-lint/schemas';
 
 export type { Analysis, CheckedCall, Coverage, UnknownEndpoint } from './analysis/analysis.js';
-export { analyze } from './analysis/analyze.js';
+export type { AnalyzeOptions } from './analysis/analyze.js';
+export { analyze, clockOf } from './analysis/analyze.js';
 export type { CallSite, FoundBy, PayloadSource } from './calls/call-site.js';
 export type { CommentProblem } from './calls/comment-calls.js';
 export { hasTriggerWord } from './calls/trigger-words.js';

@@ -38,6 +38,8 @@ export type ConstraintKind =
   | 'const'
   | 'pattern'
   | 'datetime'
+  /** A time that has passed; checked against a `Clock`. */
+  | 'pastTime'
   | 'minimum'
   | 'maximum'
   | 'minLength'

@@ -20,6 +20,8 @@ export { loadValidator } from './load-validator.js';
 export { arrayOf, hole, open } from './partial/construct.js';
 export { isDatetime } from './partial/datetime.js';
 export type { DatetimeForm } from './partial/datetime.js';
+export { passedSince } from './partial/local-time.js';
+export type { Clock } from './partial/local-time.js';
 export { fewestJsonBytes } from './partial/json-size.js';
 export { certainParts, isLiquid } from './partial/liquid.js';
 export { ANY_PRESENT, ANYTHING, HOLE, Kind, LENGTH, OPEN } from './partial/partial-value.js';

@@ -5,6 +5,7 @@ import { constraintOf } from './constraint-of.js';
 import { pointerOf, valueAt } from './json-pointer.js';
 import { loadValidator } from './load-validator.js';
 import { messageOf } from './message/message-of.js';
+import type { Clock } from './partial/local-time.js';
 import type { PartialValue } from './partial/partial-value.js';
 import { sentPayload } from './sent-payload.js';
 
@@ -26,9 +27,15 @@ export interface PayloadViolation {
  * What the documentation says is wrong with a payload, as `JSON.stringify` would send it; the text of Liquid is not
  * judged. A payload that cannot be sent as JSON (cycles, `bigint`, nothing at all) gives one violation of its own.
  * @param endpoint id or path, see {@link findEndpoint}
+ * @param clock tells which times have passed; the present, unless another moment or a time zone is meant
  * @throws RangeError if Braze documents no such endpoint
  */
-export function validate(endpoint: string, payload: unknown, method?: string): readonly PayloadViolation[] {
+export function validate(
+  endpoint: string,
+  payload: unknown,
+  method?: string,
+  clock: Clock = { now: Date.now() },
+): readonly PayloadViolation[] {
   const found = findEndpoint(endpoint, method);
   if (found === undefined) {
     const name = method === undefined ? endpoint : `${method} ${endpoint}`;
@@ -38,8 +45,8 @@ export function validate(endpoint: string, payload: unknown, method?: string): r
   const sent = sentPayload(payload);
   if (sent.kind === 'unsendable') return [unsendable(sent.reason)];
   // What is fine with every text taken literally is fine with Liquid too, so that the second look is seldom needed.
-  if (whole(sent.value)) return [];
-  return violationsOf(may, sent.value as PartialValue).flatMap((violation) => told(violation, sent.value));
+  if (whole.call(clock, sent.value)) return [];
+  return violationsOf(may, sent.value as PartialValue, clock).flatMap((violation) => told(violation, sent.value));
 }
 
 function unsendable(reason: string): PayloadViolation {

@@ -13,7 +13,10 @@ export interface ConstraintError {
   };
 }
 
-/** Fills in `errors` (null if there are none) and tells whether there are none. */
+/**
+ * Fills in `errors` (null if there are none) and tells whether there are none. Called with a `Clock` as `this`, it also
+ * tells of times that have passed.
+ */
 export interface ValidateFunction<Value> {
   (value: Value): boolean;
   readonly errors: readonly ConstraintError[] | null;

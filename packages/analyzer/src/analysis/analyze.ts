@@ -1,3 +1,5 @@
+import type { Clock } from '@braze-lint/schemas';
+
 import { findCommentProblems } from '../calls/comment-calls.js';
 import { findCalls } from '../calls/find-calls.js';
 import type { CallSite } from '../calls/call-site.js';
@@ -12,17 +14,29 @@ import { createEvaluator } from '../value/evaluator.js';
 import type { Analysis } from './analysis.js';
 import { callChecker } from './call-checker.js';
 
+/** What an analysis depends on besides the file and its settings. */
+export interface AnalyzeOptions {
+  /** When the file is checked, in milliseconds since 1970; without it, no time has passed. */
+  readonly now?: number;
+  readonly catalog?: Catalog;
+}
+
 /** Finds the requests of one file that go to Braze, and what is certainly wrong with their bodies. */
 export function analyze(
   source: SourceContext,
   settings: BrazeSettings,
-  catalog: Catalog = brazeCatalog,
+  { now, catalog = brazeCatalog }: AnalyzeOptions = {},
 ): Analysis {
   if (!hasTriggerWord(source.text, settings)) return { calls: [], findings: [], commentProblems: [] };
   const evaluator = createEvaluator(source);
-  const checker = callChecker(source, catalog);
+  const checker = callChecker(source, catalog, clockOf(settings, now));
   for (const site of findCalls(source, evaluator, settings)) checker.check(site, bodyOf(site, evaluator));
   return { ...checker.checked(), commentProblems: findCommentProblems(source) };
+}
+
+/** The clock of a check that is made at `now`, with the company's time zone where it is known. */
+export function clockOf({ timeZone }: BrazeSettings, now: number | undefined): Clock | undefined {
+  return now === undefined ? undefined : { now, ...(timeZone !== undefined && { timeZone }) };
 }
 
 /** What the body can be; `undefined` where no body was found. */

@@ -1,3 +1,5 @@
+import type { Clock } from '@braze-lint/schemas';
+
 import type { CallSite } from '../calls/call-site.js';
 import type { Catalog } from '../check/catalog.js';
 import { checkBody } from '../check/check-body.js';
@@ -15,7 +17,8 @@ export interface CallChecker {
   checked(): Pick<Analysis, 'calls' | 'findings'>;
 }
 
-export function callChecker(source: SourceText, catalog: Catalog): CallChecker {
+/** Without a clock, no time has passed. */
+export function callChecker(source: SourceText, catalog: Catalog, clock?: Clock): CallChecker {
   const calls: CheckedCall[] = [];
   const findings: Finding[] = [];
   const told = new Set<string>();
@@ -23,7 +26,7 @@ export function callChecker(source: SourceText, catalog: Catalog): CallChecker {
     check(site, value) {
       calls.push(checkedCall(site, value, catalog));
       if (value === undefined) return;
-      const fresh = checkBody(value, endpointsWithBody(site), source, catalog).filter(
+      const fresh = checkBody(value, endpointsWithBody(site), source, catalog, clock).filter(
         (finding) => !told.has(placeOf(finding)),
       );
       for (const finding of fresh) {

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@braze-lint/schemas';
+import type { Clock, Endpoint } from '@braze-lint/schemas';
 
 import type { SourceText } from './source-text.js';
 import type { AbstractValue } from '../value/abstract-value.js';
@@ -14,13 +14,14 @@ import { verdictsOf } from './verdicts.js';
 
 /**
  * What is certainly wrong with a body, whichever of the endpoints it is sent to: with more than one, what the first
- * forbids at a place that all of them forbid something at, by the same rule.
+ * forbids at a place that all of them forbid something at, by the same rule. Without a clock, no time has passed.
  */
 export function checkBody(
   root: AbstractValue,
   endpoints: readonly Endpoint[],
   source: SourceText,
   catalog: Catalog = brazeCatalog,
+  clock?: Clock,
 ): readonly Finding[] {
   const [first, ...others] = endpoints;
   if (first === undefined) return [];
@@ -30,11 +31,11 @@ export function checkBody(
     const places = new Set(reportsFor(endpoint).map(placeOf));
     reports = reports.filter((report) => places.has(placeOf(report)));
   }
-  const context = { root, endpoint: first, source, catalog };
+  const context = { root, endpoint: first, source, catalog, ...(clock && { clock }) };
   return reports.map((report) => toFinding(report, context));
 
   function reportsFor({ id }: Endpoint): readonly Report[] {
-    return reportsOf(root, verdictsOf(root, id, catalog), source);
+    return reportsOf(root, verdictsOf(root, id, catalog, clock), source);
   }
 }
 

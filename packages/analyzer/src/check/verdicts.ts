@@ -1,4 +1,4 @@
-import type { Constraint, Violation } from '@braze-lint/schemas';
+import type { Clock, Constraint, Violation } from '@braze-lint/schemas';
 
 import type { AbstractValue } from '../value/abstract-value.js';
 import type { Catalog } from './catalog.js';
@@ -29,7 +29,12 @@ const maxCombinations = 64;
  * What is certainly wrong with a body: on every run first, then with each decision taken one way. Decisions that do not
  * lie within each other are only combined to see that no combination at all is accepted.
  */
-export function verdictsOf(root: AbstractValue, endpointId: string, catalog: Catalog): readonly Verdict[] {
+export function verdictsOf(
+  root: AbstractValue,
+  endpointId: string,
+  catalog: Catalog,
+  clock?: Clock,
+): readonly Verdict[] {
   const known = new Map<World, ReadonlySet<string>>();
   const taken = new Map<World, readonly Decision[]>();
   const verdicts = [...judge(openWorld, undefined)];
@@ -58,7 +63,7 @@ export function verdictsOf(root: AbstractValue, endpointId: string, catalog: Cat
   }
 
   function brokenIn(world: World): readonly Verdict[] {
-    return catalog.check(endpointId, project(root, world)).flatMap((violation) => {
+    return catalog.check(endpointId, project(root, world), clock).flatMap((violation) => {
       const constraint = catalog.constraint(violation.constraint);
       return constraint === undefined ? [] : [{ violation, constraint, world, decisions: [] }];
     });

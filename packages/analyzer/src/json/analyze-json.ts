@@ -1,3 +1,4 @@
+import type { Clock } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Analysis } from '../analysis/analysis.js';
@@ -11,17 +12,18 @@ import type { JsonDocument } from './json-document.js';
 
 /**
  * Checks the bodies that a JSON file holds: the file itself, if its `$schema` is ours, otherwise those that the settings
- * name. `declared` are the settings about this file.
+ * name. `declared` are the settings about this file. Without a clock, no time has passed.
  */
 export function analyzeJson(
   document: JsonDocument,
   declared: readonly DeclaredFiles[],
   catalog: Catalog = brazeCatalog,
+  clock?: Clock,
 ): Analysis {
   const root = documentValue(document);
   if (root === undefined) return { calls: [], findings: [], commentProblems: [] };
   const { text, comments } = document;
-  const checker = callChecker({ text, comments, syntax: 'json' }, catalog);
+  const checker = callChecker({ text, comments, syntax: 'json' }, catalog, clock);
   const { bodies, unknownEndpoints } = documentBodies(root, declared, catalog.endpoints);
   for (const { value, endpoints, found } of bodies) {
     const node = value.node as TSESTree.Expression;

@@ -8,6 +8,8 @@ export const messages: Readonly<Record<MessageId, string>> = {
     '{{subject}} is {{value}}{{origin}}; the nearest value that Braze knows is {{nearest}}{{answer}}.',
   wrongConstant: '{{subject}} is {{value}}{{origin}}; it has to be {{expected}}{{answer}}.',
   wrongFormat: '{{subject}} is {{value}}{{origin}}{{answer}}. {{says}}',
+  pastTime:
+    '{{subject}} is {{value}}{{origin}}, which passed {{ago}} {{where}}; a message in local time needs a time that is still to come{{answer}}.',
   wrongDatetime: '{{subject}} is {{value}}{{origin}}; Braze needs {{expected}}{{answer}}.',
   tooSmall: '{{subject}} is {{value}}{{origin}}; the smallest allowed is {{limit}}{{answer}}.',
   tooLarge: '{{subject}} is {{value}}{{origin}}; the largest allowed is {{limit}}{{answer}}.',

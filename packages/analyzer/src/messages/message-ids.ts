@@ -5,6 +5,7 @@ export const placeholders = {
   wrongValueNear: ['subject', 'value', 'origin', 'nearest', 'answer'],
   wrongConstant: ['subject', 'value', 'origin', 'expected', 'answer'],
   wrongFormat: ['subject', 'value', 'origin', 'says', 'answer'],
+  pastTime: ['subject', 'value', 'origin', 'ago', 'where', 'answer'],
   wrongDatetime: ['subject', 'value', 'origin', 'expected', 'answer'],
   tooSmall: ['subject', 'value', 'origin', 'limit', 'answer'],
   tooLarge: ['subject', 'value', 'origin', 'limit', 'answer'],

@@ -65,12 +65,31 @@ export function lineText(verb: 'written' | 'sent', line: number): string {
   return ` (${verb} in line ${String(line)})`;
 }
 
+/** How long ago something was, in the largest unit that it fills: `3 days ago`. */
+export function agoText(milliseconds: number): string {
+  const [unit, length] = units.find(([, size]) => milliseconds >= size) ?? ['minute', MINUTE];
+  return relative.format(-Math.floor(milliseconds / length), unit).replace(/^in 0 minutes$|^0 minutes ago$/, 'just now');
+}
+
 /** One of several keys is enough: `` one of `a` and `b` ``. */
 export function oneOf(items: readonly string[]): string {
   return items.length === 1 ? all(items) : `one of ${all(items)}`;
 }
 
 const longestCode = 40;
+
+const relative = new Intl.RelativeTimeFormat('en');
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** The largest first; months and years are those of the mean. */
+const units: readonly (readonly [Intl.RelativeTimeFormatUnitSingular, number])[] = [
+  ['year', 365.25 * DAY],
+  ['month', 30.44 * DAY],
+  ['day', DAY],
+  ['hour', 60 * MINUTE],
+];
 
 const kindWords: readonly (readonly [number, string])[] = [
   [Kind.string, 'a string'],

@@ -1,4 +1,5 @@
 import { isRecord } from './is-record.js';
+import { isTimeZone } from './is-time-zone.js';
 import { readFiles } from './read-files.js';
 import type { BrazeSettings, DeclaredCall } from './settings.js';
 
@@ -28,6 +29,7 @@ export function readSettings(raw: unknown): ReadSettings {
   const settings = {
     ...(calls !== undefined && { calls: readCalls(calls) }),
     ...(files !== undefined && { files: readFiles(files, report) }),
+    ...readTimeZone(),
   };
   return { settings, problems };
 
@@ -37,6 +39,14 @@ export function readSettings(raw: unknown): ReadSettings {
     }
     report('.calls', 'has to be a list');
     return [];
+  }
+
+  function readTimeZone(): Pick<BrazeSettings, 'timeZone'> {
+    const { timeZone } = others;
+    if (timeZone === undefined) return {};
+    if (typeof timeZone === 'string' && isTimeZone(timeZone)) return { timeZone };
+    report('.timeZone', 'has to be the IANA name of a time zone, such as Europe/Berlin');
+    return {};
   }
 
   function readCall(call: unknown, path: string): DeclaredCall[] {

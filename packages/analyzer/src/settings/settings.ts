@@ -2,6 +2,8 @@
 export interface BrazeSettings {
   readonly calls?: readonly DeclaredCall[];
   readonly files?: readonly DeclaredFiles[];
+  /** The company's time zone, as it is set in the dashboard: an IANA name such as `Europe/Berlin`. */
+  readonly timeZone?: string;
 }
 
 /** JSON files that hold bodies of requests. */

@@ -74,6 +74,22 @@ describe('readSettings', () => {
     expect(readSettings({ files })).toEqual({ settings: { files: [] }, problems: [{ path, message }] });
   });
 
+  it.each(['Europe/Berlin', 'UTC', 'America/Argentina/Buenos_Aires'])(
+    'reads the time zone %s',
+    (timeZone) => {
+      expect(readSettings({ timeZone })).toEqual({ settings: { timeZone }, problems: [] });
+    },
+  );
+
+  it.each(['Europe/Atlantis', '', '+01:00', 60, null])('does not take %j for a time zone', (timeZone) => {
+    const message = 'has to be the IANA name of a time zone, such as Europe/Berlin';
+    const calls = [{ callee: 'post', pathArgument: 0, payloadArgument: 1 }];
+    expect(readSettings({ calls, timeZone })).toEqual({
+      settings: { calls },
+      problems: [{ path: '.timeZone', message }],
+    });
+  });
+
   it.each([
     [5, '', 'has to be an object'],
     [{ call: [] }, '.call', 'is not known; known are calls, files, snapshot, permissions, timeZone, locale'],

@@ -1,5 +1,5 @@
 import type { Analysis, BrazeSettings, SettingsProblem } from '@braze-lint/analyzer';
-import { analyze, analyzeJson, hasTriggerWord, mayNameOurSchema, readSettings } from '@braze-lint/analyzer';
+import { analyze, analyzeJson, clockOf, hasTriggerWord, mayNameOurSchema, readSettings } from '@braze-lint/analyzer';
 import type { Rule, SourceCode } from 'eslint';
 
 import { filesFor } from './files-for.js';
@@ -53,7 +53,7 @@ function jsonAnalysis(
     teller: context.id,
     whenRead: firstColumn === 1 ? 'Document:exit' : 'Program:exit',
     start: { line: 1, column: firstColumn },
-    result: once(() => analyzeJson(document, declared)),
+    result: once(() => analyzeJson(document, declared, undefined, clockOf(settings, Date.now()))),
   };
 }
 
@@ -71,7 +71,7 @@ function codeAnalysis(
     start: { line: 1, column: 0 },
     result: once(() => {
       const source = sourceContextOf(context);
-      return source === undefined ? nothing : analyze(source, settings);
+      return source === undefined ? nothing : analyze(source, settings, { now: Date.now() });
     }),
   };
 }

@@ -2,9 +2,11 @@ import type { Rule } from 'eslint';
 
 import { maxPushSize } from './max-push-size.js';
 import { maxRecipients } from './max-recipients.js';
+import { maxSlideupLength } from './max-slideup-length.js';
 import { maxTrackObjects } from './max-track-objects.js';
 import { noConflictingAudience } from './no-conflicting-audience.js';
 import { noDeprecatedProperty } from './no-deprecated-property.js';
+import { noPastSchedule } from './no-past-schedule.js';
 import { noUncheckedPayload } from './no-unchecked-payload.js';
 import { noUnknownProperty } from './no-unknown-property.js';
 import { requireMessage } from './require-message.js';
@@ -18,9 +20,11 @@ import { validTrackObject } from './valid-track-object.js';
 export const rules = {
   'max-push-size': maxPushSize,
   'max-recipients': maxRecipients,
+  'max-slideup-length': maxSlideupLength,
   'max-track-objects': maxTrackObjects,
   'no-conflicting-audience': noConflictingAudience,
   'no-deprecated-property': noDeprecatedProperty,
+  'no-past-schedule': noPastSchedule,
   'no-unchecked-payload': noUncheckedPayload,
   'no-unknown-property': noUnknownProperty,
   'require-message': requireMessage,

@@ -29,6 +29,7 @@ export function strictAjv(): Ajv2020 {
 }
 
 const LIFTED_OPTIONS: Options = {
+  passContext: true,
   allErrors: true,
   messages: false,
   inlineRefs: false,
@@ -41,6 +42,7 @@ const LIFTED_OPTIONS: Options = {
 };
 
 const STRICT_OPTIONS: Options = {
+  passContext: true,
   allErrors: true,
   strict: true,
   strictTypes: false,

@@ -46,6 +46,7 @@ function detailsOf(kind: ConstraintKind, assert: JsonValue): ConstraintDetails {
     }
     case 'datetime':
       return { expected: datetimeName(findKeyword(assert, 'x-datetime')) };
+    case 'pastTime':
     case 'required':
     case 'requiredWhen':
     case 'requiredOneOf':

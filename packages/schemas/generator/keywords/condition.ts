@@ -12,6 +12,11 @@ export function call(name: RuntimeFunction): Condition {
   return (gen, data, value) => _`${runtimeFunction(gen, name)}(${data}, ${literal(gen, value)})`;
 }
 
+/** The same, for a function that also asks when the check is made: what the validator is called with as `this`. */
+export function callWithClock(name: RuntimeFunction): Condition {
+  return (gen, data, value) => _`${runtimeFunction(gen, name)}(${data}, ${literal(gen, value)}, this)`;
+}
+
 /** A regular expression as a constant of the generated module. */
 export function regularExpression(gen: CodeGen, source: string | undefined): Code {
   if (source === undefined) return _`undefined`;

@@ -2,7 +2,7 @@ import { _ } from 'ajv/dist/compile/codegen/index.js';
 import type { Code, CodeGen } from 'ajv/dist/compile/codegen/index.js';
 
 import type { PatternFacts } from '../lift/pattern-facts.js';
-import { call, regularExpression } from './condition.js';
+import { call, callWithClock, regularExpression } from './condition.js';
 import type { Condition } from './condition.js';
 import { runtimeFunction } from './runtime-function.js';
 
@@ -27,6 +27,8 @@ export const liftedConditions: ReadonlyMap<string, Condition> = new Map([
   ['must:x-maxJsonBytes', call('mustHaveMaxJsonBytes')],
   ['may:x-maxTotalItems', call('mayHaveMaxTotalItems')],
   ['must:x-maxTotalItems', call('mustHaveMaxTotalItems')],
+  ['may:x-upcoming', callWithClock('mayBeUpcoming')],
+  ['must:x-upcoming', callWithClock('mustBeUpcoming')],
   ['may:minItems', call('mayHaveMinItems')],
   ['must:minItems', call('mustHaveMinItems')],
   ['may:maxItems', call('mayHaveMaxItems')],

@@ -1,7 +1,7 @@
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import type { Code, CodeGen } from 'ajv/dist/compile/codegen/index.js';
 
-import { call, regularExpression } from './condition.js';
+import { call, callWithClock, regularExpression } from './condition.js';
 import type { Condition } from './condition.js';
 
 /** Our own assertions over whole values. */
@@ -10,6 +10,7 @@ export const ownConditions: ReadonlyMap<string, Condition> = new Map([
   ['x-maxBytes', call('hasPlainMaxBytes')],
   ['x-maxJsonBytes', call('hasPlainMaxJsonBytes')],
   ['x-maxTotalItems', call('hasPlainMaxTotalItems')],
+  ['x-upcoming', callWithClock('isPlainUpcoming')],
 ]);
 
 /** Keywords of JSON Schema for which Ajv would bring functions of its own into the generated modules, or more code. */

@@ -26,6 +26,7 @@ export const valueLifters: readonly KeywordLifter[] = [
       'x-maxBytes',
       'x-maxJsonBytes',
       'x-maxTotalItems',
+      'x-upcoming',
     ] as const
   ).map((keyword) => lifter(keyword, (value, { polarity }) => ({ [`${polarity}:${keyword}`]: value }))),
   ...(['multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const).map((keyword) =>

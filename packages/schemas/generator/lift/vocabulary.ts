@@ -54,6 +54,7 @@ export const ASSERTIONS = {
   'x-maxBytes': 'none',
   'x-maxJsonBytes': 'none',
   'x-maxTotalItems': 'none',
+  'x-upcoming': 'none',
   properties: 'map',
   patternProperties: 'map',
   dependentSchemas: 'map',

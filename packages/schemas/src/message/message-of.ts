@@ -51,6 +51,7 @@ function sentence(constraint: Constraint, violation: Violation, value: unknown):
       return `${keyText(violation)} is no documented key of ${lowerFirst(subject)}`;
     case 'deprecatedKey':
       return `${keyText(violation)} of ${lowerFirst(subject)} is deprecated`;
+    case 'pastTime':
     case 'maxTotalItems':
     case 'requiredWhen':
     case 'requiredOneOf':

@@ -1,12 +1,40 @@
 /** `iso8601`: a calendar date with or without a time of day; `track`: also the older forms of the user endpoints. */
 export type DatetimeForm = 'iso8601' | 'track';
 
+/** What an ISO 8601 text says: a moment by the clocks of a place that it may not name. */
+export interface WrittenMoment {
+  /** What the clocks show, as if they were those of UTC; for a date without a time of day, the end of that day. In milliseconds. */
+  readonly wall: number;
+  /** How far the zone that is written is ahead of UTC, in milliseconds; absent where none is. */
+  readonly offset?: number;
+}
+
+/** Reads a real date in ISO 8601; `undefined` for any other text. */
+export function readIso8601(text: string): WrittenMoment | undefined {
+  const match = EXTENDED.exec(text) ?? BASIC.exec(text);
+  const groups = match?.groups;
+  if (groups === undefined || !isReal(match)) return undefined;
+  const number = (name: string): number => Number(groups[name] ?? 0);
+  const [hour, minute] = groups['hour'] === undefined ? [24, 0] : [number('hour'), number('minute')];
+  const fraction = Number((groups['fraction'] ?? '.0').replace(',', '.'));
+  const day = Date.UTC(number('year'), number('month') - 1, number('day'));
+  const wall = day + hour * HOUR + minute * MINUTE + (number('second') + fraction) * SECOND;
+  const { zone } = groups;
+  if (zone === undefined) return { wall };
+  const ahead = number('zoneHour') * HOUR + number('zoneMinute') * MINUTE;
+  return { wall, offset: zone.startsWith('-') ? -ahead : ahead };
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
 /** Whether `text` is a real date (and time of day) in one of the forms that Braze documents. */
 export function isDatetime(text: string, form: DatetimeForm): boolean {
   return isIso8601(text) || (form === 'track' && isOlderForm(text));
 }
 
-const ZONE = String.raw`(?:Z|[+-](?<zoneHour>\d\d)(?::?(?<zoneMinute>\d\d))?)?`;
+const ZONE = String.raw`(?<zone>Z|[+-](?<zoneHour>\d\d)(?::?(?<zoneMinute>\d\d))?)?`;
 const EXTENDED_DATE = String.raw`(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)`;
 
 const EXTENDED = new RegExp(

@@ -126,8 +126,11 @@ function adviceOf(node: JsonSchema): readonly JsonSchema[] {
   return Array.isArray(advice) ? (advice as readonly JsonValue[]).filter(isJsonObject) : [];
 }
 
+/** Without what never refuses: recommendations, and the notes that a key is deprecated. */
 function withoutAdvice(schema: JsonSchema): JsonSchema {
-  const text = JSON.stringify(schema, (key, value: JsonValue) => (key === 'x-advice' ? undefined : value));
+  const text = JSON.stringify(schema, (key, value: JsonValue) =>
+    key === 'x-advice' || key === 'x-deprecated' ? undefined : value,
+  );
   return JSON.parse(text) as JsonSchema;
 }
 

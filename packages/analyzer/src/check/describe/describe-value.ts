@@ -10,6 +10,7 @@ import type { Path } from '../path.js';
 import type { Report } from '../reports.js';
 import type { Verdict } from '../verdicts.js';
 import { describeListed } from './describe-listed.js';
+import { describePast } from './describe-past.js';
 import { originOf } from './origin.js';
 import type { ReportContext } from './report-context.js';
 import { kindText, valueText } from './value-text.js';
@@ -55,6 +56,8 @@ function describeFound(
       return describeListed(value, constraint.values ?? [], shown);
     case 'datetime':
       return message('wrongDatetime', { ...shown, expected: constraint.expected ?? says });
+    case 'pastTime':
+      return describePast(value, constraint, context, shown);
     case 'pattern':
       return message('wrongFormat', { ...shown, says });
     case 'minimum':

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@braze-lint/schemas';
+import type { Clock, Endpoint } from '@braze-lint/schemas';
 
 import type { SourceText } from '../source-text.js';
 import type { AbstractValue } from '../../value/abstract-value.js';
@@ -10,4 +10,6 @@ export interface ReportContext {
   readonly endpoint: Endpoint;
   readonly source: SourceText;
   readonly catalog: Catalog;
+  /** When the check is made; absent where times are not judged. */
+  readonly clock?: Clock;
 }

@@ -8,6 +8,7 @@ export function shapeOf(kind: ConstraintKind): 'value' | 'key' | 'missing' | 'to
     case 'const':
     case 'pattern':
     case 'datetime':
+    case 'pastTime':
     case 'minimum':
     case 'maximum':
     case 'minLength':

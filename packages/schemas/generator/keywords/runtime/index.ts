@@ -4,5 +4,6 @@ export * from './objects.js';
 export * from './plain.js';
 export * from './sizes.js';
 export * from './text.js';
+export * from './time.js';
 export * from './values.js';
 export * from './with-error.js';

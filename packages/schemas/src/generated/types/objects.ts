@@ -1086,6 +1086,11 @@ export interface Messages {
   whats_app?: WhatsApp;
   /**
    * @deprecated
+   * A slideup, of which only the length of its text is still documented.
+   */
+  slideup?: Slideup;
+  /**
+   * @deprecated
    * A push notification for Windows Phone 8, which Braze no longer documents.
    */
   windows_phone8_push?: WindowsPhone8Push;
@@ -1426,6 +1431,29 @@ export interface ScimTeam {
    * Items: Name of a permission for the team.
    */
   teamPermissions?: string[];
+}
+
+/**
+ * A short message inside an app, in its old form. No page describes the object any more; only the errors page speaks of it.
+ */
+export interface Slideup {
+  /**
+   * The text, of at most 140 characters.
+   */
+  message?: string;
+  /**
+   * The text, of at most 140 characters.
+   */
+  alert?: string;
+  /**
+   * The text, of at most 140 characters.
+   */
+  body?: string;
+  /**
+   * The text, of at most 140 characters.
+   */
+  text?: string;
+  [k: string]: unknown;
 }
 
 /**
