@@ -47,6 +47,14 @@ export const messages: Readonly<Record<MessageId, string>> = {
   unknownKeyElsewhere: '{{key}} is a key of {{endpoint}}, not of {{object}}{{answer}}.',
   unknownKeyElsewhereNear:
     '{{key}} is a key of {{endpoint}}, not of {{object}}{{answer}}; use {{nearest}} here.',
+  unknownKeyAmong: '{{key}} is no documented key of {{object}}{{answer}}; it takes {{keys}}.',
+  unknownKeyInside: '{{key}} is no documented key of {{object}}{{answer}}; it belongs in {{target}}.',
+  unknownWrapper:
+    '{{key}} is no documented key of {{object}}{{answer}}; what it holds belongs into {{object}} itself.',
+  customAttribute:
+    '{{key}} of {{object}} is stored as one custom attribute of that name; custom attributes stand beside the other keys.',
+  customAttributeNear:
+    '{{key}} of {{object}} is stored as a custom attribute, which sets nothing else; did you mean {{nearest}}?',
   unknownChannel: '{{key}} is no channel of {{object}}{{answer}}; the channels are {{channels}}.',
   deprecatedKey: '{{subject}} is deprecated.',
   deprecatedKeyBecause: '{{subject}} is deprecated. {{says}}',
@@ -58,7 +66,9 @@ export const messages: Readonly<Record<MessageId, string>> = {
   suggestQuote: 'Write it as a text: {{value}}.',
   suggestUnquote: 'Write it without quotes: {{value}}.',
   suggestWrapInArray: 'Put it into a list.',
-  suggestAddKey: 'Add `{{key}}: {{value}}`.',
+  suggestUnwrapArray: 'Send the element itself, without a list.',
+  suggestUnwrapObject: 'Put what {{key}} holds in its place.',
+  suggestAddKey: 'Add {{keys}}.',
   suggestRemoveKey: 'Remove {{key}}.',
   suggestMoveKey: 'Move {{key}} to {{target}}.',
   notChecked: 'The body sent to `{{endpoint}}` is not checked: {{reasons}}.',

@@ -1,7 +1,7 @@
 import type { CatalogProperty, Correction, Corrections, Defaults } from './catalog.js';
 import type { CheckedBody, Known } from './cross-check.js';
 import type { Mistake } from './mistake.js';
-import { objectOf } from './targets.js';
+import { objectOf, targetsOf } from './targets.js';
 import { declaredTypes } from '../json-schema/value-types.js';
 import { type WalkedValue, valuesBelow } from './walk.js';
 import type { FieldPath, YamlFile } from './yaml-file.js';
@@ -97,6 +97,7 @@ function insteadMistakes(
     if (wrong in listed && listed[wrong]?.deprecated !== true) {
       return [file.mistakeAt(place, 'is a listed property and not deprecated, so it cannot be a wrong key')];
     }
-    return right in listed ? [] : [file.mistakeAt(place, `"${right}" is not a listed property`)];
+    const { unresolved } = targetsOf(value, right.split('.'), known.objects);
+    return unresolved === undefined ? [] : [file.mistakeAt(place, `"${right}" is not a listed property`)];
   });
 }

@@ -6,6 +6,7 @@ import type { Verdict } from '../verdicts.js';
 import { meantKey } from '../meant-key.js';
 import { describeConflict } from './describe-conflict.js';
 import { describeUnknownKey } from './describe-unknown-key.js';
+import { saysMore } from './says-more.js';
 import type { ReportContext } from './report-context.js';
 import type { Wording } from './wording.js';
 
@@ -25,9 +26,8 @@ export function describeKey(report: Report, context: ReportContext, wording: Wor
 function describeDeprecated(verdict: Verdict, subject: string, context: ReportContext): Message {
   const meant = meantKey(verdict, context);
   if (meant !== undefined) return message('deprecatedKeyInstead', { subject, nearest: code(meant) });
-  const { says } = verdict.constraint;
-  const saysMore = !says.endsWith('is deprecated.');
-  return saysMore
-    ? message('deprecatedKeyBecause', { subject, says })
+  const { constraint } = verdict;
+  return saysMore(constraint)
+    ? message('deprecatedKeyBecause', { subject, says: constraint.says })
     : message('deprecatedKey', { subject });
 }

@@ -5,23 +5,34 @@ import { isInJsonText } from '../../value/json/json-node.js';
 import type { TextEdit } from '../finding.js';
 import { keyText } from './quote.js';
 
-/** Writes a key as the first one of an object literal; `value` is source text. */
-export function addKey(
+/** A key to be written, and its value as source text. */
+export interface NewMember {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Writes keys as the first ones of an object literal. */
+export function addKeys(
   object: ObjectValue,
-  key: string,
-  value: string,
+  members: readonly NewMember[],
   source: SourceText,
 ): TextEdit | undefined {
   const { text } = source;
   const [start, end] = object.node.range;
-  if (!isNode(object.node, 'ObjectExpression') || isInJsonText(object.node)) return undefined;
-  const member = `${keyText(key, source)}: ${value}`;
+  if (!isNode(object.node, 'ObjectExpression') || isInJsonText(object.node) || members.length === 0) {
+    return undefined;
+  }
+  const written = members.map((member) => `${keyText(member.key, source)}: ${member.text}`);
   const [first] = object.node.properties;
   if (first === undefined) {
     const isBlank = text.slice(start + 1, end - 1).trim() === '';
-    return isBlank ? { range: [start + 1, end - 1], text: ` ${member} ` } : undefined;
+    return isBlank ? { range: [start + 1, end - 1], text: ` ${written.join(', ')} ` } : undefined;
   }
   const between = text.slice(start + 1, first.range[0]);
   if (between.trim() !== '') return undefined;
-  return { range: [first.range[0], first.range[0]], text: `${member},${between === '' ? ' ' : between}` };
+  const space = between === '' ? ' ' : between;
+  return {
+    range: [first.range[0], first.range[0]],
+    text: written.map((member) => `${member},${space}`).join(''),
+  };
 }

@@ -2,7 +2,7 @@ import { isNode } from '../../scope/node-type.js';
 import type { ObjectValue, Property } from '../../value/abstract-value.js';
 import type { TextEdit } from '../finding.js';
 import type { SourceText } from '../source-text.js';
-import { addKey } from './add-key.js';
+import { addKeys } from './add-key.js';
 import { isIdentifier, keyText } from './quote.js';
 import { removeProperty } from './remove-property.js';
 
@@ -28,6 +28,6 @@ export function moveKey(
   }
   if (around.value.kind !== 'object' || around.value.properties.has(key)) return undefined;
   const removal = removeProperty(property, source);
-  const addition = addKey(around.value, key, value, source);
+  const addition = addKeys(around.value, [{ key, text: value }], source);
   return removal === undefined || addition === undefined ? undefined : [removal, addition];
 }

@@ -1,4 +1,4 @@
-import type { Constraint } from '@braze-lint/schemas';
+import type { Constraint, PartialValue } from '@braze-lint/schemas';
 
 import { message } from '../../messages/message-ids.js';
 import { code } from '../../messages/wording.js';
@@ -13,15 +13,21 @@ import { find, isWithoutPlace } from '../find.js';
 import { meantKey } from '../meant-key.js';
 import type { Report } from '../reports.js';
 import { shapeOf } from '../locate/shape-of.js';
-import { addKey } from './add-key.js';
+import { saysMore } from '../describe/says-more.js';
+import type { Path } from '../path.js';
+import { isNode } from '../../scope/node-type.js';
+import { addMissing } from './add-missing.js';
+import { withValueAt } from './edit-body.js';
+import { improves } from './improves.js';
 import { moveKey } from './move-key.js';
-import { onlyValueOf } from './only-value-of.js';
+import { refitsOf } from './refit.js';
 import { isIdentifier, quoteMarkOf, quoted } from './quote.js';
 import { removeProperty } from './remove-property.js';
 import { renameKey } from './rename-key.js';
 import { retype } from './retype.js';
 import { toIsoString } from './to-iso-string.js';
-import { wrapInArray } from './wrap-in-array.js';
+import { unwrapObject } from './unwrap-object.js';
+import { unwrapArray, wrapInArray } from './wrap-in-array.js';
 
 /** The next steps that are obvious from a report. */
 export function suggestionsOf(report: Report, context: ReportContext): readonly Suggestion[] {
@@ -35,7 +41,7 @@ export function suggestionsOf(report: Report, context: ReportContext): readonly 
     case 'key':
       return spot.part === 'key' ? suggestKey(report, found, context) : [];
     case 'missing':
-      return spot.part === 'opening' ? suggestMissing(report, found, context) : [];
+      return spot.part === 'opening' ? addMissing(report, found.value, context) : [];
     case 'total':
       return [];
   }
@@ -55,48 +61,96 @@ function suggestValue(report: Report, { value }: Found, context: ReportContext):
   }
   if (constraint.kind !== 'type' || constraint.expected === undefined) return [];
   const retyped = retype(value, constraint.expected, source);
-  if (retyped.length > 0 || !constraint.expected.includes('an array')) return retyped;
-  return wrapInArray(report.verdict, context);
+  if (retyped.length > 0) return retyped;
+  return value.kind === 'array'
+    ? unwrapArray(report.verdict, context)
+    : constraint.expected.includes('an array')
+      ? wrapInArray(report.verdict, context)
+      : [];
 }
 
 function suggestKey(report: Report, { property }: Found, context: ReportContext): readonly Suggestion[] {
-  const name = report.spot.path.at(-1);
-  if (property === undefined || typeof name !== 'string') return [];
-  const { source } = context;
-  const meant = meantKey(report.verdict, context);
+  const { verdict, spot } = report;
+  if (property === undefined || typeof spot.path.at(-1) !== 'string') return [];
+  const { constraint } = verdict;
+  const meant = meantKey(verdict, context);
   if (meant !== undefined && isDotted(meant)) return suggestMove(report, property, meant, context);
-  if (meant !== undefined) {
-    const edit = renameKey(property, name, meant, source);
-    return edit === undefined ? [] : [{ ...message('suggestRename', { name: meant }), edits: [edit] }];
+  if (meant !== undefined) return suggestRename(report, property, meant, context);
+  if (constraint.kind === 'unknownKey') {
+    const unwrapped = unwrapObject(verdict, spot.path, property, context);
+    if (unwrapped.length > 0) return unwrapped;
   }
-  if (report.verdict.constraint.kind === 'deprecatedKey') return [];
-  const edit = removeProperty(property, source);
+  return constraint.kind === 'deprecatedKey' && !saysMore(constraint)
+    ? []
+    : suggestRemoval(report, property, context);
+}
+
+/** The right key, with the value in the form that it needs there. */
+function suggestRename(
+  { verdict, spot }: Report,
+  property: Property,
+  meant: string,
+  context: ReportContext,
+): readonly Suggestion[] {
+  const { source } = context;
+  const name = String(spot.path.at(-1));
+  const edit = renameKey(property, name, meant, source);
   if (edit === undefined) return [];
-  return [{ ...message('suggestRemoveKey', { key: code(name) }), edits: [edit] }];
+  const parent = spot.path.slice(0, -1);
+  const { node } = property.value;
+  const isInPlace = isNode(property.node, 'Property') && property.node.value === node && !property.node.shorthand;
+  const refits = refitsOf(node, name, source).filter(({ text }) => text === undefined || isInPlace);
+  const refit = refits.find(({ change }) =>
+    improves(verdict, context, (body) => movedKey(body, [...parent, name], [...parent, meant], change)),
+  );
+  if (refit === undefined) return [];
+  const edits = refit.text === undefined ? [edit] : [edit, { range: node.range, text: refit.text }];
+  return [{ ...message('suggestRename', { name: meant }), edits }];
+}
+
+function suggestRemoval(
+  { verdict, spot }: Report,
+  property: Property,
+  context: ReportContext,
+): readonly Suggestion[] {
+  const edit = removeProperty(property, context.source);
+  const change = (body: PartialValue): PartialValue => withValueAt(body, spot.path, () => undefined);
+  if (edit === undefined || !improves(verdict, context, change)) return [];
+  return [{ ...message('suggestRemoveKey', { key: code(String(spot.path.at(-1))) }), edits: [edit] }];
 }
 
 function suggestMove(
   { verdict, spot }: Report,
   property: Property,
   target: string,
-  { root, source }: ReportContext,
+  context: ReportContext,
 ): readonly Suggestion[] {
-  const parent = find(root, spot.path.slice(0, -1), verdict.world)?.value;
+  const { root, source } = context;
+  const parentPath = spot.path.slice(0, -1);
+  const parent = find(root, parentPath, verdict.world)?.value;
   const edits = parent?.kind === 'object' ? moveKey(parent, property, target, source) : undefined;
-  if (edits === undefined) return [];
+  const isAccepted = improves(verdict, context, (body) =>
+    movedKey(body, spot.path, [...parentPath, ...target.split('.')], (value) => value),
+  );
+  if (edits === undefined || !isAccepted) return [];
   const told = message('suggestMoveKey', { key: code(String(spot.path.at(-1))), target: code(target) });
   return [{ ...told, edits }];
 }
 
-function suggestMissing(report: Report, { value }: Found, context: ReportContext): readonly Suggestion[] {
-  const { verdict } = report;
-  const { key } = verdict.violation;
-  if (value.kind !== 'object' || key === undefined || verdict.constraint.kind !== 'required') return [];
-  const { source, catalog } = context;
-  const only = onlyValueOf(verdict.constraint, catalog, source.syntax === 'json' ? '"' : "'");
-  if (only === undefined) return [];
-  const edit = addKey(value, key, only, source);
-  return edit === undefined ? [] : [{ ...message('suggestAddKey', { key, value: only }), edits: [edit] }];
+/** The value of one key, changed, under another; the object around that one is made where it is missing. */
+function movedKey(
+  body: PartialValue,
+  from: Path,
+  to: Path,
+  change: (value: PartialValue) => PartialValue | undefined,
+): PartialValue {
+  let moved: PartialValue | undefined;
+  const without = withValueAt(body, from, (value) => {
+    moved = value === undefined ? undefined : change(value);
+    return undefined;
+  });
+  const around = to.length > from.length ? withValueAt(without, to.slice(0, -1), (value) => value ?? {}) : without;
+  return withValueAt(around, to, () => moved);
 }
 
 /** Whether the value is wrong as a date, in its type or in its form. */

@@ -1,26 +1,40 @@
-import type { PartialValue } from '@braze-lint/schemas';
-
 import { message } from '../../messages/message-ids.js';
+import { isNode } from '../../scope/node-type.js';
 import type { ReportContext } from '../describe/report-context.js';
 import type { Suggestion } from '../finding.js';
-import { startsWith } from '../path.js';
-import type { Path } from '../path.js';
-import type { Verdict } from '../verdicts.js';
-import { project } from '../world/project.js';
 import { find } from '../find.js';
+import type { Verdict } from '../verdicts.js';
+import { withValueAt } from './edit-body.js';
+import { improves } from './improves.js';
 
 /** Puts a single value into a list, where a list of such values is accepted. */
 export function wrapInArray(verdict: Verdict, context: ReportContext): readonly Suggestion[] {
   const { path } = verdict.violation;
-  const { root, source, endpoint, catalog } = context;
+  const { root, source } = context;
   const value = find(root, path, verdict.world)?.value;
   if (value === undefined || path.length === 0 || !isSelfContained(value.node.type)) return [];
   if (value.kind === 'array' || value.kind === 'absent') return [];
-  const body = replaced(project(root, verdict.world), path, (single) => [single]);
-  const complaints = catalog.check(endpoint.id, body).filter((one) => startsWith(one.path, path));
-  if (complaints.length > 0) return [];
+  const change = (body: Parameters<typeof withValueAt>[0]): ReturnType<typeof withValueAt> =>
+    withValueAt(body, path, (single) => (single === undefined ? undefined : [single]));
+  if (!improves(verdict, context, change)) return [];
   const text = `[${source.text.slice(...value.node.range)}]`;
   return [{ ...message('suggestWrapInArray', {}), edits: [{ range: value.node.range, text }] }];
+}
+
+/** Takes the only element out of a list, where such a value is accepted by itself. */
+export function unwrapArray(verdict: Verdict, context: ReportContext): readonly Suggestion[] {
+  const { path } = verdict.violation;
+  const value = find(context.root, path, verdict.world)?.value;
+  if (value?.kind !== 'array' || !isNode(value.node, 'ArrayExpression')) return [];
+  const [element, ...others] = value.node.elements;
+  if (element === undefined || element === null || others.length > 0) return [];
+  if (isNode(element, 'SpreadElement')) return [];
+  const isOnly = improves(verdict, context, (body) =>
+    withValueAt(body, path, (list) => (Array.isArray(list) ? list[0] : list)),
+  );
+  if (!isOnly) return [];
+  const text = context.source.text.slice(...element.range);
+  return [{ ...message('suggestUnwrapArray', {}), edits: [{ range: value.node.range, text }] }];
 }
 
 /** Whether brackets around the node's text hold one element. */
@@ -33,25 +47,4 @@ function isSelfContained(type: string): boolean {
     'MemberExpression',
     'CallExpression',
   ].includes(type);
-}
-
-/** A copy of the body with the value at the path changed. */
-function replaced(
-  body: PartialValue,
-  path: Path,
-  change: (value: PartialValue) => PartialValue,
-): PartialValue {
-  const [step, ...rest] = path;
-  if (step === undefined) return change(body);
-  if (body === null || typeof body !== 'object') return body;
-  if (isArray(body)) return body.map((item, index) => (index === step ? replaced(item, rest, change) : item));
-  const entries = Object.entries(body as Readonly<Record<string, PartialValue>>);
-  const changed = entries.map(
-    ([key, item]) => [key, key === step ? replaced(item, rest, change) : item] as const,
-  );
-  return { ...body, ...Object.fromEntries(changed) };
-}
-
-function isArray(value: PartialValue): value is readonly PartialValue[] {
-  return Array.isArray(value);
 }
