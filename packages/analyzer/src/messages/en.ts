@@ -50,7 +50,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   unknownKeyAmong: '{{key}} is no documented key of {{object}}{{answer}}; it takes {{keys}}.',
   unknownKeyInside: '{{key}} is no documented key of {{object}}{{answer}}; it belongs in {{target}}.',
   unknownWrapper:
-    '{{key}} is no documented key of {{object}}{{answer}}; what it holds belongs into {{object}} itself.',
+    '{{key}} is no documented key of {{object}}{{answer}}; what it holds belongs there without it.',
   customAttribute:
     '{{key}} of {{object}} is stored as one custom attribute of that name; custom attributes stand beside the other keys.',
   customAttributeNear:

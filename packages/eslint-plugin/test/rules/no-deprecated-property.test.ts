@@ -131,8 +131,8 @@ testSuggestions('no-deprecated-property', {
       "braze.post('/canvas/trigger/send', { canvas_id: 'v1', broadcast: true, context: canvas_entry_properties });",
     ],
   },
-  'nothing for the API key, which has to be sent in another way first': {
+  'to remove the API key': {
     code: "braze.post('/users/track', { api_key: key, attributes: [user] });",
-    outputs: [],
+    outputs: ["braze.post('/users/track', { attributes: [user] });"],
   },
 });

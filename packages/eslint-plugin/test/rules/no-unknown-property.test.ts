@@ -44,6 +44,49 @@ testSuggestions('no-unknown-property', {
     code: sent("messages: { android: { alert: '-', title: '-' } }"),
     outputs: [sent("messages: { android_push: { alert: '-', title: '-' } }")],
   },
+  'ids in place of recipients': {
+    code: triggered("external_user_ids: ['u1', user.id]"),
+    outputs: [triggered("recipients: [{ external_user_id: 'u1' }, { external_user_id: user.id }]")],
+  },
+  'recipients in place of ids': {
+    code: "braze.post('/messages/send', { recipients: [{ external_user_id: 'u1' }, { external_user_id: id }], messages });",
+    outputs: ["braze.post('/messages/send', { external_user_ids: ['u1', id], messages });"],
+  },
+  'a list around the one id of a singular': {
+    code: "braze.post('/messages/send', { external_user_id: 'u1', messages });",
+    outputs: ["braze.post('/messages/send', { external_user_ids: ['u1'], messages });"],
+  },
+  'the one id of a list': {
+    code: triggered("recipients: [{ external_user_ids: ['u1'] }]"),
+    outputs: [triggered("recipients: [{ external_user_id: 'u1' }]")],
+  },
+  'nothing that is refused': {
+    code: triggered("recipients: [{ external_user_ids: ['u1', 'u2'] }]"),
+    outputs: [],
+  },
+  'the object that is wrapped in another': {
+    code: sent("user_aliases: [{ user_alias: { alias_name: 'a', alias_label: 'b' } }], messages").replace(
+      'broadcast: true, ',
+      '',
+    ),
+    outputs: [
+      "braze.post('/messages/send', { user_aliases: [{ alias_name: 'a', alias_label: 'b' }], messages });",
+    ],
+  },
+  'to move a key into the object beside it': {
+    code: "braze.post('/messages/schedule/create', { broadcast: true, in_local_time: true, schedule: { time }, messages });",
+    outputs: [
+      "braze.post('/messages/schedule/create', { broadcast: true, schedule: { in_local_time: true, time }, messages });",
+    ],
+  },
+  'to move a key into a new object': {
+    code: sent("apple_push: { alert: 'Hi' }"),
+    outputs: [sent("messages: { apple_push: { alert: 'Hi' } }")],
+  },
+  'not to remove what leaves nothing to send': {
+    code: sent("messages: { in_app_message: { message: 'Hi' } }"),
+    outputs: [],
+  },
   'to remove a key that resembles nothing': {
     code: sent('idempotency: 1, messages'),
     outputs: [sent('messages')],

@@ -45,8 +45,34 @@ testSuggestions('valid-payload', {
       "braze.post('/campaigns/trigger/send', { campaign_id: 'c1', broadcast: true, trigger_properties: data });",
     ],
   },
-  'nothing for a key without an obvious value': {
+  'a key whose value has to be filled in': {
     code: "braze.post('/campaigns/trigger/send', { broadcast: true });",
+    outputs: ["braze.post('/campaigns/trigger/send', { campaign_id: '<campaign_id>', broadcast: true });"],
+  },
+  'all keys that are missing, in the quotes of the source': {
+    code: sent('messages: { email: { subject: "Hi", body: "Hi" } }'),
+    outputs: [
+      sent('messages: { email: { app_id: "<app_id>", from: "<from>", subject: "Hi", body: "Hi" } }'),
+    ],
+  },
+  'the first of several keys of which one is needed': {
+    code: sent("messages: { email: { app_id: 'a', from: 'b' } }"),
+    outputs: [sent("messages: { email: { body: '<body>', app_id: 'a', from: 'b' } }")],
+  },
+  'nothing for what is missing because it is written under another key': {
+    code: "braze.post('/canvas/trigger/send', { campaign_id: 'c1', broadcast: true });",
+    outputs: [],
+  },
+  'nothing for an object whose content is not obvious': {
+    code: "braze.post('/messages/schedule/create', { broadcast: true, messages });",
+    outputs: [],
+  },
+  'the only element of a list': {
+    code: sent("messages: [{ apple_push: { alert: 'Hi' } }]"),
+    outputs: [sent("messages: { apple_push: { alert: 'Hi' } }")],
+  },
+  'nothing for a list of several elements': {
+    code: sent("messages: [{ apple_push: { alert: 'Hi' } }, more]"),
     outputs: [],
   },
 });

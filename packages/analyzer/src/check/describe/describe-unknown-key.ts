@@ -41,7 +41,7 @@ export function describeUnknownKey(
   }
   if (meant !== undefined) return message('unknownKeyNear', { ...base, nearest: code(meant) });
   if (isWrapper([...path, name], known, context.root, verdict)) return message('unknownWrapper', base);
-  return known.length > 0 && known.length <= mostNamed
+  return path.length > 0 && known.length > 0 && known.length <= mostNamed
     ? message('unknownKeyAmong', { ...base, keys: all(known.map(code)) })
     : message('unknownKey', base);
 }
