@@ -67,6 +67,46 @@ export const keys: Twins = {
     reports: sendMessages('{ broadcast: true, «idempotency»: options.key, messages: options.messages }'),
     silent: sendMessages('{ broadcast: true, [options.key]: true, messages: options.messages }'),
   },
+  'a state of a subscription that is stored as a custom attribute': {
+    reports: {
+      code: trackUsers("{ attributes: [{ external_id: user.id, «email_subscription»: 'opted_in' }] }"),
+      says: ['stored as a custom attribute', 'did you mean `email_subscribe`?'],
+    },
+    silent: trackUsers('{ attributes: [{ external_id: user.id, email_subscription: options.state }] }'),
+  },
+  'a custom attribute that is called as a subscription, and is none': {
+    reports: trackUsers("{ attributes: [{ external_id: user.id, «push_subscription»: 'unsubscribed' }] }"),
+    silent: trackUsers("{ attributes: [{ external_id: user.id, push_subscription: 'weekly' }] }"),
+  },
+  'custom attributes within an object': {
+    reports: {
+      code: trackUsers("{ attributes: [{ external_id: user.id, «custom_attributes»: { plan: 'pro' } }] }"),
+      says: ['custom attributes stand beside the other keys'],
+    },
+    silent: trackUsers('{ attributes: [{ external_id: user.id, custom_attributes: options.attributes }] }'),
+  },
+  'a key that belongs one level deeper': {
+    reports: {
+      code: scheduleMessages(
+        '{ broadcast: true, «in_local_time»: true, schedule: options.schedule, messages: options.messages }',
+      ),
+      says: ['it belongs in `schedule.in_local_time`'],
+    },
+    silent: scheduleMessages(
+      '{ broadcast: true, schedule: { time: options.time, in_local_time: true }, messages: options.messages }',
+    ),
+  },
+  'a wrapper around an alias': {
+    reports: {
+      code: sendMessages(
+        "{ user_aliases: [{ «user_alias»: { alias_name: 'a', alias_label: 'b' } }], messages: options.messages }",
+      ),
+      says: ['what it holds belongs there without it'],
+    },
+    silent: triggerCampaign(
+      "{ campaign_id: 'c1', recipients: [{ user_alias: { alias_name: 'a', alias_label: 'b' } }] }",
+    ),
+  },
   'a channel that does not exist': {
     reports: { code: send("«push»: { alert: 'Hi' }"), says: ['`push`', '`apple_push`'] },
     silent: send("apple_push: { alert: 'Hi' }"),
