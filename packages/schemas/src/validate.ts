@@ -46,7 +46,9 @@ export function validate(
   if (sent.kind === 'unsendable') return [unsendable(sent.reason)];
   // What is fine with every text taken literally is fine with Liquid too, so that the second look is seldom needed.
   if (whole.call(clock, sent.value)) return [];
-  return violationsOf(may, sent.value as PartialValue, clock).flatMap((violation) => told(violation, sent.value));
+  return violationsOf(may, sent.value as PartialValue, clock).flatMap((violation) =>
+    told(violation, sent.value),
+  );
 }
 
 function unsendable(reason: string): PayloadViolation {

@@ -68,7 +68,9 @@ export function lineText(verb: 'written' | 'sent', line: number): string {
 /** How long ago something was, in the largest unit that it fills: `3 days ago`. */
 export function agoText(milliseconds: number): string {
   const [unit, length] = units.find(([, size]) => milliseconds >= size) ?? ['minute', MINUTE];
-  return relative.format(-Math.floor(milliseconds / length), unit).replace(/^in 0 minutes$|^0 minutes ago$/, 'just now');
+  return relative
+    .format(-Math.floor(milliseconds / length), unit)
+    .replace(/^in 0 minutes$|^0 minutes ago$/, 'just now');
 }
 
 /** One of several keys is enough: `` one of `a` and `b` ``. */

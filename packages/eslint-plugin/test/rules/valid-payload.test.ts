@@ -51,9 +51,7 @@ testSuggestions('valid-payload', {
   },
   'all keys that are missing, in the quotes of the source': {
     code: sent('messages: { email: { subject: "Hi", body: "Hi" } }'),
-    outputs: [
-      sent('messages: { email: { app_id: "<app_id>", from: "<from>", subject: "Hi", body: "Hi" } }'),
-    ],
+    outputs: [sent('messages: { email: { app_id: "<app_id>", from: "<from>", subject: "Hi", body: "Hi" } }')],
   },
   'the first of several keys of which one is needed': {
     code: sent("messages: { email: { app_id: 'a', from: 'b' } }"),

@@ -85,15 +85,8 @@ function memberFor(
 function missingKeys({ violation, constraint }: Verdict): readonly string[] {
   if (violation.key !== undefined) return [violation.key];
   const { kind, keys = [] } = constraint;
-  switch (kind) {
-    case 'requiredOneOf':
-      return keys.slice(0, 1);
-    case 'requiredWhen':
-    case 'noMessageVariation':
-      return keys;
-    default:
-      return [];
-  }
+  if (kind === 'requiredOneOf') return keys.slice(0, 1);
+  return kind === 'requiredWhen' || kind === 'noMessageVariation' ? keys : [];
 }
 
 /** The first that is accepted is written. */

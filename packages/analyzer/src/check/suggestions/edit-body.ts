@@ -27,8 +27,9 @@ function changed(
   const child = changed(Object.hasOwn(value, step) ? (value as Fields)[step] : undefined, rest, change);
   if (child === undefined) Reflect.deleteProperty(copy, step);
   // Not by assignment: a key may be called `__proto__`.
-  else Object.defineProperty(copy, step, { value: child, enumerable: true, configurable: true, writable: true });
-  return copy as unknown as PartialValue;
+  else
+    Object.defineProperty(copy, step, { value: child, enumerable: true, configurable: true, writable: true });
+  return copy;
 }
 
 type Fields = Record<string | number, PartialValue>;

@@ -9,7 +9,7 @@ import { isIdentifier, keyText } from './quote.js';
 export interface Refit {
   /** The text that takes the place of the value's; absent where it stays. */
   readonly text?: string;
-  change(value: PartialValue): PartialValue | undefined;
+  readonly change: (value: PartialValue) => PartialValue | undefined;
 }
 
 /**

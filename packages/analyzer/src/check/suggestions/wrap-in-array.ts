@@ -1,3 +1,5 @@
+import type { PartialValue } from '@braze-lint/schemas';
+
 import { message } from '../../messages/message-ids.js';
 import { isNode } from '../../scope/node-type.js';
 import type { ReportContext } from '../describe/report-context.js';
@@ -14,7 +16,7 @@ export function wrapInArray(verdict: Verdict, context: ReportContext): readonly 
   const value = find(root, path, verdict.world)?.value;
   if (value === undefined || path.length === 0 || !isSelfContained(value.node.type)) return [];
   if (value.kind === 'array' || value.kind === 'absent') return [];
-  const change = (body: Parameters<typeof withValueAt>[0]): ReturnType<typeof withValueAt> =>
+  const change = (body: PartialValue): PartialValue =>
     withValueAt(body, path, (single) => (single === undefined ? undefined : [single]));
   if (!improves(verdict, context, change)) return [];
   const text = `[${source.text.slice(...value.node.range)}]`;
@@ -30,7 +32,7 @@ export function unwrapArray(verdict: Verdict, context: ReportContext): readonly 
   if (element === undefined || element === null || others.length > 0) return [];
   if (isNode(element, 'SpreadElement')) return [];
   const isOnly = improves(verdict, context, (body) =>
-    withValueAt(body, path, (list) => (Array.isArray(list) ? list[0] : list)),
+    withValueAt(body, path, (list) => (Array.isArray(list) ? (list as readonly PartialValue[])[0] : list)),
   );
   if (!isOnly) return [];
   const text = context.source.text.slice(...element.range);
