@@ -1,5 +1,12 @@
 import type { Analysis, BrazeSettings, SettingsProblem } from '@braze-lint/analyzer';
-import { analyze, analyzeJson, clockOf, hasTriggerWord, mayNameOurSchema, readSettings } from '@braze-lint/analyzer';
+import {
+  analyze,
+  analyzeJson,
+  clockOf,
+  hasTriggerWord,
+  mayNameOurSchema,
+  readSettings,
+} from '@braze-lint/analyzer';
 import type { Rule, SourceCode } from 'eslint';
 
 import { filesFor } from './files-for.js';

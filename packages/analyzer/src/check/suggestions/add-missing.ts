@@ -96,7 +96,8 @@ function placeholdersFor(
   { catalog, source }: ReportContext,
 ): readonly Member[] {
   const isJson = source.syntax === 'json';
-  const only = constraint.kind === 'required' ? onlyValueOf(constraint, catalog, isJson ? '"' : "'") : undefined;
+  const only =
+    constraint.kind === 'required' ? onlyValueOf(constraint, catalog, isJson ? '"' : "'") : undefined;
   if (only !== undefined) return [{ key, text: only, value: anyText }];
   const mark = usualQuoteMark(source);
   const named = `<${key}>`;
