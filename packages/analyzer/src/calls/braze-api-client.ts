@@ -23,7 +23,7 @@ const CLASS = 'Braze';
 /** Variables that stand for members of variables are not followed deeper than this. */
 const DEEPEST = 6;
 
-/** Finds the calls of methods of the `braze-api` client that send a body. */
+/** Finds the calls of methods of the `braze-api` client. */
 export function clientFinder(context: CallContext): (call: SeenCall) => CallSite | undefined {
   if (!speaksOfBraze(context.source.text)) return () => undefined;
   return (call) => (mayBeMethod(call.callee) ? clientSite(call, context) : undefined);
@@ -43,9 +43,13 @@ function clientSite(call: SeenCall, context: CallContext): CallSite | undefined 
   if (chain === undefined) return undefined;
   const name = chain.names.join('.');
   const method = clientMethod(name);
-  const endpoints = context.endpoints.at(method?.path ?? '').filter(({ hasBody }) => hasBody);
+  const endpoints = context.endpoints
+    .at(method?.path ?? '')
+    .filter((endpoint) => endpoint.method === method?.method);
   if (method === undefined || endpoints.length === 0) return undefined;
-  const payload = payloadOf(call, method);
+  const payload: PayloadSource = endpoints.some(({ hasBody }) => hasBody)
+    ? payloadOf(call, method)
+    : { kind: 'none', reason: reasonOf('no-payload', call.node) };
   if (!chain.certain && !isUnmistakable(chain, payload, context)) return undefined;
   return { node: call.node, endpoints, found: { by: 'client', method: name }, payload };
 }

@@ -1,13 +1,36 @@
-/** A method of the `braze-api` client that sends a body. */
+import type { Endpoint } from '@braze-lint/schemas';
+
+/** A method of the `braze-api` client. */
 export interface ClientMethod {
   /** Path of the endpoint. */
   readonly path: string;
+  readonly method: Endpoint['method'];
   /** Position of the argument that is the body, sent unchanged; counts from 0. */
   readonly payload: number;
 }
 
-/** Method chains of a `Braze` instance; methods that only read (GET) are left out. */
-const METHODS: Readonly<Record<string, string>> = {
+/** Method chains of a `Braze` instance that read: what they are given goes into the address. */
+const READING_METHODS: Readonly<Record<string, string>> = {
+  'campaigns.details': '/campaigns/details',
+  'campaigns.list': '/campaigns/list',
+  'canvas.list': '/canvas/list',
+  'catalogs.synchronous.item': '/catalogs/{catalog_name}/items/{item_id}',
+  'catalogs.synchronous.items': '/catalogs/{catalog_name}/items',
+  'catalogs.synchronous.list': '/catalogs',
+  'messages.scheduled_broadcasts': '/messages/scheduled_broadcasts',
+  'segments.analytics': '/segments/data_series',
+  'segments.details': '/segments/details',
+  'segments.list': '/segments/list',
+  'subscription.status.get': '/subscription/status/get',
+  'subscription.user.status': '/subscription/user/status',
+  'templates.content_blocks.get': '/content_blocks/info',
+  'templates.content_blocks.list': '/content_blocks/list',
+  'templates.email_templates.get': '/templates/email/info',
+  'templates.email_templates.list': '/templates/email/list',
+};
+
+/** Method chains of a `Braze` instance that send a body, by POST. */
+const SENDING_METHODS: Readonly<Record<string, string>> = {
   'campaigns.trigger.schedule.create': '/campaigns/trigger/schedule/create',
   'campaigns.trigger.schedule.delete': '/campaigns/trigger/schedule/delete',
   'campaigns.trigger.schedule.update': '/campaigns/trigger/schedule/update',
@@ -47,11 +70,18 @@ const METHODS: Readonly<Record<string, string>> = {
 /** Methods whose body is not their first argument. */
 const PAYLOAD_ARGUMENTS: Readonly<Record<string, number>> = { 'transactional.v1.campaigns.send': 1 };
 
-/** The dotted names of all methods that send a body. */
-export const clientMethodNames: readonly string[] = Object.keys(METHODS);
+/** The dotted names of all methods. */
+export const clientMethodNames: readonly string[] = [
+  ...Object.keys(SENDING_METHODS),
+  ...Object.keys(READING_METHODS),
+];
 
 /** The method with this dotted name. */
 export function clientMethod(name: string): ClientMethod | undefined {
-  const path = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
-  return path === undefined ? undefined : { path, payload: PAYLOAD_ARGUMENTS[name] ?? 0 };
+  const payload = PAYLOAD_ARGUMENTS[name] ?? 0;
+  if (Object.hasOwn(READING_METHODS, name))
+    return { path: READING_METHODS[name] ?? '', method: 'GET', payload };
+  return Object.hasOwn(SENDING_METHODS, name)
+    ? { path: SENDING_METHODS[name] ?? '', method: 'POST', payload }
+    : undefined;
 }

@@ -44,12 +44,13 @@ export function endpointsFor(match: UrlMatch, method: string | undefined): reado
   return chosen.some((endpoints) => endpoints.length === 0) ? [] : [...new Set(chosen.flat())];
 }
 
+/** A method that the path does not have is a mistake of its own; a body that it carries is judged as what it must be meant for. */
 function byMethod(endpoints: readonly Endpoint[], method: string | undefined): readonly Endpoint[] {
   const withBody = endpoints.filter(({ hasBody }) => hasBody);
   if (method === undefined) return withBody.length > 0 ? withBody : endpoints;
   const exact = endpoints.filter((endpoint) => endpoint.method === method);
   if (exact.length > 0) return exact;
-  return BODILESS.has(method) ? [] : endpoints;
+  return BODILESS.has(method) ? [] : withBody;
 }
 
 const BODILESS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);

@@ -7,7 +7,7 @@ import type { UrlMatch } from './match-endpoint.js';
 import { endpointsFor, matchEndpoint } from './match-endpoint.js';
 import { payloadSource } from './payload-source.js';
 import type { BaseUrl, Body, RequestShape } from './shapes/request-shape.js';
-import { brazeSign } from './signs.js';
+import { brazeSign, namedSign } from './signs.js';
 import { joinUrl, UNKNOWN_PART, urlTexts } from './url/url-text.js';
 
 /** The site of a request of a known client; `undefined` if it does not, or does not certainly, go to Braze. */
@@ -41,7 +41,7 @@ export interface FoundRequest {
   readonly expressions: readonly TSESTree.Node[];
 }
 
-/** The site of a request whose URL matches; `undefined` for a bodiless request and for a weak path without a second sign. */
+/** The site of a request whose URL matches; `undefined` for a weak path without a second sign. */
 export function siteOf(request: FoundRequest, context: CallContext): CallSite | undefined {
   const endpoints = endpointsFor(request.match, request.method);
   if (endpoints.length === 0) return undefined;
@@ -53,6 +53,22 @@ export function siteOf(request: FoundRequest, context: CallContext): CallSite | 
   const strong = endpoints.every((endpoint) => endpoint.strength === 'strong');
   const found: FoundBy | undefined = strong ? { by: 'strong-path' } : weakly(request, payload, context);
   return found === undefined ? undefined : { node: request.node, endpoints, found, payload };
+}
+
+/**
+ * The site of a call that any function may stand for and that carries no body: with so little beside the path, the method has to
+ * be said, and Braze has to be named by the address or the callee itself.
+ */
+export function bodilessSite(
+  request: Omit<FoundRequest, 'body'>,
+  context: CallContext,
+): CallSite | undefined {
+  const { node, match, method, expressions } = request;
+  const endpoints = endpointsFor(match, method);
+  const sign = match.brazeHost ?? namedSign(expressions, context);
+  if (method === undefined || sign === undefined || endpoints.length === 0) return undefined;
+  const payload = payloadSource({ kind: 'none', code: 'no-payload', node }, node, context.bindings);
+  return { node, endpoints, found: { by: 'weak-path', sign }, payload };
 }
 
 /** The endpoints that the expression leads to, behind `base`. */

@@ -43,11 +43,16 @@ const MOST_PARTS = 100;
 export function brazeSign(source: SignSource, context: CallContext): string | undefined {
   return (
     source.brazeHost ??
-    firstBraze(source.expressions.flatMap((node) => [...namesIn(node, context.bindings)])) ??
+    namedSign(source.expressions, context) ??
     firstBraze(enclosingNames(source.call)) ??
     fileSign(context) ??
     ownKeysSign(source.payload, context)
   );
+}
+
+/** A name or text that speaks of Braze, in expressions or in what they are made of. */
+export function namedSign(expressions: readonly TSESTree.Node[], context: CallContext): string | undefined {
+  return firstBraze(expressions.flatMap((node) => [...namesIn(node, context.bindings)]));
 }
 
 /** Whether a name speaks of Braze, or of Appboy as it used to be called. */

@@ -144,7 +144,6 @@ silentCases('not the client', [
   'client.campaigns.trigger.send({ campaign_id })',
   'braze.logCustomEvent("x", { a: 1 })',
   'braze.campaigns.trigger.nothing({ campaign_id })',
-  `${made}client.campaigns.list({ page: 1 })`,
   `${made}client.users.nothing({ page: 1 })`,
   `${made}client.send({ messages })`,
   "import { Braze } from './own'; const c = new Braze(u, k); c.messages.send(body)",
@@ -162,3 +161,18 @@ siteCases(
   ],
   { parser: 'typescript' },
 );
+
+siteCases('methods that read', [
+  [
+    "import { Braze } from 'braze-api'; const client = new Braze(url, key); client.campaigns.list({ page: 1 })",
+    'GET /campaigns/list | client campaigns.list | none: no-payload',
+  ],
+  [
+    "import { Braze } from 'braze-api'; const client = new Braze(url, key); client.catalogs.synchronous.list()",
+    'GET /catalogs | client catalogs.synchronous.list | none: no-payload',
+  ],
+  [
+    "import { Braze } from 'braze-api'; const client = new Braze(url, key); client.catalogs.synchronous.items({ catalog_name: name })",
+    'GET /catalogs/{catalog_name}/items | client catalogs.synchronous.items | none: no-payload',
+  ],
+]);

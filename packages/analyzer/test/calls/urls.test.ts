@@ -69,7 +69,7 @@ siteCases('path parameters and alternatives', [
   ],
   [
     'brazeSend(`/catalogs/${name}/items`, { items })',
-    '/catalogs/{catalog_name}/items or PATCH /catalogs/{catalog_name}/items | weak: brazeSend | { items }',
+    '/catalogs/{catalog_name}/items or PATCH /catalogs/{catalog_name}/items or DELETE /catalogs/{catalog_name}/items | weak: brazeSend | { items }',
   ],
 ]);
 

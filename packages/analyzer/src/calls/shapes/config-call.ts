@@ -7,7 +7,7 @@ import type { UrlMatch } from '../match-endpoint.js';
 import { endpointsFor } from '../match-endpoint.js';
 import type { OptionRead } from '../names/options-object.js';
 import { literalOf, readOption } from '../names/options-object.js';
-import { matchUrl, siteOf } from '../request-site.js';
+import { bodilessSite, matchUrl, siteOf } from '../request-site.js';
 import type { SeenCall } from '../syntax/callee.js';
 import { asExpression } from '../syntax/nodes.js';
 import type { WrapperArguments } from '../wrappers/reaches-request.js';
@@ -41,6 +41,12 @@ function siteOfConfig(
   const target = requestTarget(config, call, context);
   if (target === undefined) return undefined;
   const method = methodOf(read, call, context);
+  if (!endpointsFor(target.match, method).some(({ hasBody }) => hasBody)) {
+    return bodilessSite(
+      { node: call.node, match: target.match, method, expressions: [...target.nodes, call.callee] },
+      context,
+    );
+  }
   const body =
     bodyInConfig(read, call, index, context) ?? bodyBeside(call, index, target.match, method, context);
   if (body === undefined) return undefined;

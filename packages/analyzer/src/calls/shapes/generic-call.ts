@@ -9,8 +9,8 @@ import type { CallSite } from '../call-site.js';
 import type { UrlMatch } from '../match-endpoint.js';
 import { endpointsFor } from '../match-endpoint.js';
 import { functionInView } from '../names/functions.js';
-import { readOption } from '../names/options-object.js';
-import { matchUrl, siteOf } from '../request-site.js';
+import { literalOf, readOption } from '../names/options-object.js';
+import { bodilessSite, matchUrl, siteOf } from '../request-site.js';
 import type { SeenCall } from '../syntax/callee.js';
 import { calleeNames } from '../syntax/callee.js';
 import { asExpression, isNothing, keyName } from '../syntax/nodes.js';
@@ -22,7 +22,10 @@ import { candidateOf } from './generic-payload.js';
 import { knownText } from './known-text.js';
 import type { Body } from './request-shape.js';
 
-/** A call of an unknown function or of one of the user's own, with a path among its arguments and a payload beside it. */
+/**
+ * A call of an unknown function or of one of the user's own, with a path among its arguments, and a payload beside it where the
+ * endpoint takes one.
+ */
 export function genericCallSite(call: SeenCall, context: CallContext): CallSite | undefined {
   const path = pathArgument(call, context);
   if (path === undefined) return undefined;
@@ -30,6 +33,12 @@ export function genericCallSite(call: SeenCall, context: CallContext): CallSite 
   const method = methodOf(call, others, context);
   const endpoints = endpointsFor(path.match, method);
   if (endpoints.length === 0) return undefined;
+  if (!endpoints.some(({ hasBody }) => hasBody)) {
+    return bodilessSite(
+      { node: call.node, match: path.match, method, expressions: [path.node, call.callee] },
+      context,
+    );
+  }
   const chosen = choosePayload(call, path.index, endpoints, context);
   if (chosen === undefined || (chosen.kind === 'object' && method === undefined && !maySend(call, context)))
     return undefined;
@@ -39,7 +48,7 @@ export function genericCallSite(call: SeenCall, context: CallContext): CallSite 
     {
       node: call.node,
       match: path.match,
-      method: method ?? optionsMethod(chosen, call, context),
+      method,
       body,
       expressions: [path.node, call.callee],
     },
@@ -93,7 +102,6 @@ interface PathArgument {
 }
 
 function pathArgument(call: SeenCall, context: CallContext): PathArgument | undefined {
-  if (call.args.length < 2) return undefined;
   for (const [index, argument] of call.args.entries()) {
     const node = asExpression(argument);
     if (node === undefined) return undefined;
@@ -150,7 +158,7 @@ function otherArguments(call: SeenCall, taken: number): readonly TSESTree.Expres
 
 const METHOD = /^(?:get|post|put|patch|delete|head|options)$/i;
 
-/** The method that an argument or the callee's own name says. */
+/** The method that an argument, the options or the callee's own name says. */
 function methodOf(
   call: SeenCall,
   others: readonly TSESTree.Expression[],
@@ -162,14 +170,25 @@ function methodOf(
     const text = knownText(argument, call.node, context);
     if (text !== undefined && METHOD.test(text)) return text.toUpperCase();
   }
+  const said = others.map((argument) => optionsMethod(argument, call, context)).find(isSaid);
+  if (said !== undefined) return said;
   const name = calleeNames(call.callee).at(-1) ?? '';
   return METHOD.test(name) || name === 'del' ? httpMethod(name) : undefined;
 }
 
-function optionsMethod(payload: ChosenPayload, call: SeenCall, context: CallContext): string | undefined {
-  if (payload.options === undefined) return undefined;
-  const read = readOption(payload.options, 'method', call.node, context.bindings);
-  return read.kind === 'found' ? knownText(read.value, call.node, context)?.toUpperCase() : undefined;
+function optionsMethod(
+  argument: TSESTree.Expression,
+  call: SeenCall,
+  context: CallContext,
+): string | undefined {
+  if (literalOf(argument, context.bindings) === undefined) return undefined;
+  const read = readOption(argument, 'method', call.node, context.bindings);
+  const text = read.kind === 'found' ? knownText(read.value, call.node, context) : undefined;
+  return text !== undefined && METHOD.test(text) ? text.toUpperCase() : undefined;
+}
+
+function isSaid(method: string | undefined): method is string {
+  return method !== undefined;
 }
 
 /**

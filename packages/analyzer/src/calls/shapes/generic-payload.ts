@@ -54,7 +54,7 @@ const CERTAINLY_NOT: ReadonlySet<string> = new Set([
 
 /** Keys of options that hold no body. */
 const OPTION_KEYS =
-  /^(?:method|type|headers?|authorization|content-?type|accept|user-?agent|x-[\w-]+|timeout|timeoutMs|retry|retries|retryCount|maxRetries|auth|token|apiKey|params|query|qs|searchParams|signal|abortSignal|base(?:URL|Url)|prefixUrl|agent|httpAgent|httpsAgent|credentials|mode|cache|redirect|responseType|hooks|throwHttpErrors|validateStatus|withCredentials|immediate|enabled|json|simple|resolveWithFullResponse|transform\w*|cancelToken|on[A-Z]\w*|rejectUnauthorized|proxy|keepalive|idempotencyKey)$/i;
+  /^(?:method|httpMethod|verb|type|headers?|authorization|content-?type|accept|user-?agent|x-[\w-]+|timeout|timeoutMs|retry|retries|retryCount|maxRetries|auth|token|apiKey|\w*params|query\w*|qs|searchParams|signal|abortSignal|base(?:URL|Url)|prefixUrl|agent|httpAgent|httpsAgent|credentials|mode|cache|redirect|responseType|hooks|throwHttpErrors|validateStatus|withCredentials|immediate|enabled|json|simple|resolveWithFullResponse|transform\w*|cancelToken|on[A-Z]\w*|rejectUnauthorized|proxy|keepalive|idempotencyKey)$/i;
 
 function judgeObjects(
   objects: readonly ObjectValue[],

@@ -66,12 +66,21 @@ function targetOf(call: SeenCall, context: CallContext): RequestTarget | undefin
   return undefined;
 }
 
+/** Without a word about it, Node sends a GET. */
 function methodOf(call: SeenCall, context: CallContext): string | undefined {
   for (const argument of call.args.slice(0, 2)) {
+    if (isFunction(unwrap(argument))) continue;
     const read = readOption(argument, 'method', call.node, context.bindings);
     if (read.kind === 'found') return knownText(read.value, call.node, context)?.toUpperCase();
+    if (read.kind === 'unknown' && !isAddress(argument, call, context)) return undefined;
   }
-  return undefined;
+  return 'GET';
+}
+
+/** Whether an argument is a text or a `URL`, which names no method. */
+function isAddress(argument: TSESTree.Node, call: SeenCall, context: CallContext): boolean {
+  const expression = asExpression(argument);
+  return expression !== undefined && matchUrl(expression, { kind: 'none' }, call.node, context) !== undefined;
 }
 
 interface WrittenBody {

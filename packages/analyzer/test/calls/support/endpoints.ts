@@ -45,7 +45,12 @@ export const endpoints: readonly Endpoint[] = [
   weak('POST', '/catalogs/{catalog_name}/items', ['items']),
   weak('PATCH', '/catalogs/{catalog_name}/items', ['items']),
   weak('GET', '/catalogs/{catalog_name}/items', []),
+  weak('DELETE', '/catalogs/{catalog_name}', []),
+  weak('DELETE', '/catalogs/{catalog_name}/items', ['items']),
   weak('POST', '/preference_center/v1', ['name', 'state']),
+  weak('PUT', '/preference_center/v1/{external_id}', ['name', 'state']),
+  weak('GET', '/events', []),
+  weak('GET', '/feed/list', []),
 ];
 
 function strong(path: string, keys: readonly string[]): Endpoint {
@@ -63,6 +68,15 @@ function endpoint(
   keys: readonly string[],
 ): Endpoint {
   const id = `${method.toLowerCase()}${path.replaceAll(/[^a-z\d]+/gi, '-')}`;
-  const hasBody = method !== 'GET';
-  return { id, path, method, title: path, source: 'https://www.braze.com/docs/api/', strength, hasBody, keys };
+  const hasBody = method !== 'GET' && keys.length > 0;
+  return {
+    id,
+    path,
+    method,
+    title: path,
+    source: 'https://www.braze.com/docs/api/',
+    strength,
+    hasBody,
+    keys,
+  };
 }
