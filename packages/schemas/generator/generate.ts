@@ -6,6 +6,7 @@ import { loadCatalog } from './catalog/load-catalog.js';
 import { ConstraintBook } from './json-schema/constraint-book.js';
 import { endpointSchemas } from './json-schema/endpoint-schema.js';
 import type { JsonSchema } from './json-schema/json-schema.js';
+import { requestConstraints } from './json-schema/request-constraints.js';
 import { constraintsTable } from './tables/constraints-table.js';
 import { endpointsModule } from './tables/endpoints-module.js';
 import { errorsModule } from './tables/errors-module.js';
@@ -43,6 +44,7 @@ export function schemasOf(files: GeneratedFiles): ReadonlyMap<string, JsonSchema
 async function generatedFiles(catalog: Catalog): Promise<GeneratedFiles> {
   const book = new ConstraintBook();
   const schemas = endpointSchemas(catalog, book);
+  for (const constraint of requestConstraints(catalog.requests)) book.add(constraint);
   const types = await bodyTypeModules(schemas);
   const [schemaFolder, sourceFolder] = generatedFolders;
   return new Map([

@@ -65,7 +65,9 @@ export type ConstraintKind =
   | 'deprecatedKey'
   | 'noRecipients'
   | 'noMessage'
-  | 'noMessageVariation';
+  | 'noMessageVariation'
+  /** About the request around the body: its address, its headers, the form of what it carries. */
+  | 'request';
 
 /** One documented constraint, as the generator writes it from the catalogue. */
 export interface Constraint {
@@ -86,6 +88,8 @@ export interface Constraint {
   readonly keys?: readonly string[];
   /** The key to report at, where the whole object is not the smallest wrong node. */
   readonly at?: string;
+  /** Paths, with what is below them, of which a constraint of a request says nothing. */
+  readonly exceptPaths?: readonly string[];
 }
 
 /** A row of the API errors page. */

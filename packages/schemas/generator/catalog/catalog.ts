@@ -7,6 +7,7 @@ export interface Catalog {
   readonly objects: ReadonlyMap<string, CatalogObject>;
   readonly errors: CatalogErrors;
   readonly hosts: CatalogHosts;
+  readonly requests: CatalogRequests;
 }
 
 export interface CatalogEndpoint {
@@ -120,4 +121,21 @@ export interface CatalogInstance {
   readonly rest: string;
   readonly sdk: string;
   readonly dashboard: readonly string[];
+}
+
+/** What holds for every request, whatever its body. */
+export interface CatalogRequests {
+  readonly source: string;
+  readonly rules: readonly CatalogRequestRule[];
+}
+
+export interface CatalogRequestRule {
+  readonly id: string;
+  readonly says: string;
+  readonly rule: RuleName;
+  readonly grade?: Grade;
+  readonly answer?: string;
+  readonly source?: string;
+  /** Paths, with what is below them, of which the rule says nothing. */
+  readonly except?: readonly string[];
 }

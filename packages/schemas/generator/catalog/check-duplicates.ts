@@ -13,6 +13,7 @@ export function checkDuplicates(files: CatalogFiles): readonly Mistake[] {
     ...sharedIds(files),
     ...duplicateEntries(files.errors?.file, files.errors?.content.rows ?? [], 'rows'),
     ...duplicateEntries(files.hosts?.file, files.hosts?.content.instances ?? [], 'instances'),
+    ...duplicateEntries(files.requests?.file, files.requests?.content.rules ?? [], 'rules'),
     ...orphans(files),
   ];
 }

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
-import type { CatalogEndpoint, CatalogErrors, CatalogHosts, CatalogObject } from './catalog.js';
+import type {
+  CatalogEndpoint,
+  CatalogErrors,
+  CatalogHosts,
+  CatalogObject,
+  CatalogRequests,
+} from './catalog.js';
 import type { Mistake } from './mistake.js';
 import { describeShapeError } from './shape-message.js';
 import type { FieldPath, YamlFile } from './yaml-file.js';
@@ -13,6 +19,7 @@ export interface FileKinds {
   readonly object: CatalogObject;
   readonly errors: CatalogErrors;
   readonly hosts: CatalogHosts;
+  readonly requests: CatalogRequests;
 }
 
 /** Checks whether a file has the fields of its kind. */

@@ -34,6 +34,7 @@ export function crossCheck(files: CatalogFiles): readonly Mistake[] {
   };
   return [
     ...bodies.flatMap((body) => [...checkValues(body, known), ...checkRules(body, known)]),
+    ...unknownAnswers(files.requests, known),
     ...checkDuplicates(files),
   ];
 }
@@ -49,4 +50,13 @@ function bodiesOf(files: CatalogFiles): readonly CheckedBody[] {
 
 function answersOf(errors: CatalogErrors | undefined): ReadonlySet<string> | undefined {
   return errors && new Set(errors.rows.map(({ id }) => id));
+}
+
+function unknownAnswers(requests: CatalogFiles['requests'], { answers }: Known): readonly Mistake[] {
+  if (requests === undefined || answers === undefined) return [];
+  return requests.content.rules.flatMap(({ answer }, index) =>
+    answer === undefined || answers.has(answer)
+      ? []
+      : [requests.file.mistakeAt(['rules', index, 'answer'], `errors.yaml has no row "${answer}"`)],
+  );
 }

@@ -22,6 +22,7 @@ export interface CatalogFiles {
   /** `undefined` where the file is missing or not well formed; like files that are left out of the lists. */
   readonly errors: CatalogFile<FileKinds['errors']> | undefined;
   readonly hosts: CatalogFile<FileKinds['hosts']> | undefined;
+  readonly requests: CatalogFile<FileKinds['requests']> | undefined;
   /** Names of all object files, those that are not well formed included. */
   readonly objectNames: ReadonlySet<string>;
   /** How many endpoint and object files there are, those that are not well formed included. */
@@ -37,14 +38,16 @@ export function loadCatalog(folder: string, schemaFolder: string): Catalog {
   const reader = new Reader(folder, shapeCheck(readCatalogSchema(schemaFolder)));
   const files = reader.readAll();
   const mistakes = [...reader.mistakes, ...crossCheck(files)];
-  if (mistakes.length > 0 || files.errors === undefined || files.hosts === undefined) {
+  const { errors, hosts, requests } = files;
+  if (mistakes.length > 0 || errors === undefined || hosts === undefined || requests === undefined) {
     throw new CatalogError(inReadingOrder(mistakes));
   }
   return {
     endpoints: byId(files.endpoints),
     objects: byId(files.objects),
-    errors: files.errors.content,
-    hosts: files.hosts.content,
+    errors: errors.content,
+    hosts: hosts.content,
+    requests: requests.content,
   };
 }
 
@@ -66,6 +69,7 @@ class Reader {
       objects: objectNames.flatMap((id) => this.#read(id, `objects/${id}.yaml`, 'object') ?? []),
       errors: this.#read('errors', 'errors.yaml', 'errors'),
       hosts: this.#read('hosts', 'hosts.yaml', 'hosts'),
+      requests: this.#read('requests', 'requests.yaml', 'requests'),
       objectNames: new Set(objectNames),
       fileCount: endpointNames.length + objectNames.length,
     };

@@ -60,6 +60,7 @@ function sentence(constraint: Constraint, violation: Violation, value: unknown):
     case 'noRecipients':
     case 'noMessage':
     case 'noMessageVariation':
+    case 'request':
       return violation.path.length === 0
         ? withoutStop(constraint.says)
         : `${subject}: ${lowerFirst(withoutStop(constraint.says))}`;

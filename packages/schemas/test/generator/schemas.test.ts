@@ -70,7 +70,8 @@ describe('the schemas', () => {
 
   it('know every constraint that they name, and name every constraint', () => {
     const named = new Set([...schemas.values()].flatMap(constraintIdsIn));
-    expect([...named].sort()).toEqual(Object.keys(constraints).sort());
+    const ofBodies = Object.values(constraints).filter(({ kind }) => kind !== 'request');
+    expect([...named].sort()).toEqual(ofBodies.map(({ id }) => id).sort());
   });
 
   it('hold an id for each keyword of an x-constraint map beside the keyword', () => {

@@ -92,6 +92,7 @@ function describeFound(
     case 'noRecipients':
     case 'noMessage':
     case 'noMessageVariation':
+    case 'request':
       return message('brokenRule', { ...base, says });
   }
 }

@@ -19,6 +19,7 @@ export function shapeOf(kind: ConstraintKind): 'value' | 'key' | 'missing' | 'to
     case 'maxItems':
     case 'minProperties':
     case 'maxProperties':
+    case 'request':
       return 'value';
     case 'conflict':
     case 'forbiddenKey':
