@@ -1,7 +1,7 @@
 import type { Clock } from '@braze-lint/schemas';
 
 import { findCommentProblems } from '../calls/comment-calls.js';
-import { findCalls } from '../calls/find-calls.js';
+import { searchCalls } from '../calls/find-calls.js';
 import type { CallSite } from '../calls/call-site.js';
 import { hasTriggerWord } from '../calls/trigger-words.js';
 import { brazeCatalog } from '../check/braze-catalog.js';
@@ -11,6 +11,8 @@ import type { SourceContext } from '../source/source-context.js';
 import type { AbstractValue } from '../value/abstract-value.js';
 import type { Evaluator } from '../value/evaluator.js';
 import { createEvaluator } from '../value/evaluator.js';
+import { permissionFindings } from '../wire/check-permission.js';
+import { checkRequest } from '../wire/check-request.js';
 import type { Analysis } from './analysis.js';
 import { callChecker } from './call-checker.js';
 
@@ -30,7 +32,12 @@ export function analyze(
   if (!hasTriggerWord(source.text, settings)) return { calls: [], findings: [], commentProblems: [] };
   const evaluator = createEvaluator(source);
   const checker = callChecker(source, catalog, clockOf(settings, now));
-  for (const site of findCalls(source, evaluator, settings)) checker.check(site, bodyOf(site, evaluator));
+  const { calls, requests, context } = searchCalls(source, evaluator, settings);
+  for (const request of requests) checker.tell(checkRequest(request, calls, context, catalog));
+  for (const site of calls) {
+    checker.tell(permissionFindings(site, settings.permissions, source, catalog));
+    checker.check(site, bodyOf(site, evaluator));
+  }
   return { ...checker.checked(), commentProblems: findCommentProblems(source) };
 }
 

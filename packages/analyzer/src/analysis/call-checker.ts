@@ -13,6 +13,8 @@ import { coverageOf } from './coverage.js';
 export interface CallChecker {
   /** `value` is what the body can be; `undefined` where no body was found. */
   check(site: CallSite, value: AbstractValue | undefined): void;
+  /** Takes in what was found out about a request otherwise: its address, its headers, the form of its body. */
+  tell(found: readonly Finding[]): void;
   /** What was checked so far. */
   checked(): Pick<Analysis, 'calls' | 'findings'>;
 }
@@ -27,15 +29,24 @@ export function callChecker(source: SourceText, catalog: Catalog, clock?: Clock)
       calls.push(checkedCall(site, value, catalog));
       if (value === undefined) return;
       const fresh = checkBody(value, endpointsWithBody(site), source, catalog, clock).filter(
-        (finding) => !told.has(placeOf(finding)),
+        (finding) => !told.has(placeOf(finding)) && !isToldOfForm(finding),
       );
-      for (const finding of fresh) {
-        findings.push(finding);
+      findings.push(...fresh);
+      for (const finding of fresh) told.add(placeOf(finding));
+    },
+    tell(found) {
+      for (const finding of found) {
+        if (!told.has(placeOf(finding))) findings.push(finding);
         told.add(placeOf(finding));
       }
     },
     checked: () => ({ calls, findings: findings.sort(byRange) }),
   };
+
+  /** That a body arrives as a string is told of the call that makes it one. */
+  function isToldOfForm({ rule, range }: Finding): boolean {
+    return rule === 'valid-payload' && told.has(`valid-request-body ${range.join('-')}`);
+  }
 }
 
 /** Only the audit asks how much was covered: it is worked out when it does. */

@@ -17,12 +17,14 @@ import { bindingsOf } from './names/bindings.js';
 import { isNeverRequest } from './never-requests.js';
 import { payloadLiteral } from './payload-literal.js';
 import { isExpectedToFail } from './expected-failure.js';
+import { findRequests } from './find-requests.js';
 import { requestSite } from './request-site.js';
 import { configCallSite } from './shapes/config-call.js';
 import { genericCallSite } from './shapes/generic-call.js';
 import { newRequestSite } from './shapes/new-request.js';
 import { isNodeRequest, nodeRequestSite } from './shapes/node-request.js';
 import { clientCall, readRequest } from './shapes/read-request.js';
+import type { RequestShape } from './shapes/request-shape.js';
 import { chainSite } from './shapes/request-chain.js';
 import { requestsAreStubbed } from './stubbed-requests.js';
 import type { SeenCall } from './syntax/callee.js';
@@ -33,6 +35,15 @@ import { endpointTable } from './url/endpoint-table.js';
 import type { PathMarks } from './url/path-marks.js';
 import { collectPathMarks } from './url/path-marks.js';
 
+/** What a file sends. */
+export interface FoundCalls {
+  /** The places from which requests go to Braze, in source order, each once. */
+  readonly calls: readonly CallSite[];
+  /** The requests of known clients that may go to Braze, with all that is written about them. */
+  readonly requests: readonly RequestShape[];
+  readonly context: CallContext;
+}
+
 /** The places of a file from which requests go to Braze, in source order, each once. */
 export function findCalls(
   source: SourceContext,
@@ -40,6 +51,16 @@ export function findCalls(
   settings: BrazeSettings,
   endpoints: readonly Endpoint[] = documentedEndpoints,
 ): readonly CallSite[] {
+  return searchCalls(source, evaluator, settings, endpoints).calls;
+}
+
+/** Searches a file for requests to Braze. */
+export function searchCalls(
+  source: SourceContext,
+  evaluator: Evaluator,
+  settings: BrazeSettings,
+  endpoints: readonly Endpoint[] = documentedEndpoints,
+): FoundCalls {
   const comments = brazeComments(source);
   const table = endpointTable(endpoints);
   const nodes = collectNodes(source.ast, table, new Set(comments.map(({ codeStart }) => codeStart)));
@@ -54,13 +75,18 @@ export function findCalls(
   const declared = comments.flatMap(
     (comment) => commentSite(comment, nodes.byStart.get(comment.codeStart) ?? [], context) ?? [],
   );
-  const requests = requestsAreStubbed(source, nodes.calls)
+  const stubbed = requestsAreStubbed(source, nodes.calls);
+  const sites = stubbed
     ? []
     : [
         ...sitesOfCalls(nodes.calls, settings, context),
         ...nodes.constructions.flatMap((node) => newRequestSite(node, context) ?? []),
       ].filter(({ node }) => !isExpectedToFail(node));
-  return [...declared, ...withoutDeclared(requests, declared, context)].sort(bySource);
+  return {
+    calls: [...declared, ...withoutDeclared(sites, declared, context)].sort(bySource),
+    requests: stubbed ? [] : findRequests(nodes.calls, nodes.constructions, context),
+    context,
+  };
 }
 
 interface CollectedNodes {

@@ -3,11 +3,16 @@ import { endpoints } from '@braze-lint/schemas';
 import type { BrazeSettings } from '../settings/settings.js';
 import { clientMethodNames } from './braze-api-methods.js';
 import { declaredName } from './declared-calls.js';
+import { namesBrazeAddress } from './url/address-names.js';
 import { anyOf, pathWords } from './url/path-words.js';
 
 /** Whether a file can hold a request to Braze at all: one search through its text, and no parsing. */
 export function hasTriggerWord(text: string, settings: BrazeSettings): boolean {
-  return ownWords.test(text) || (settings.calls ?? []).some((call) => text.includes(declaredName(call)));
+  return (
+    ownWords.test(text) ||
+    namesBrazeAddress(text) ||
+    (settings.calls ?? []).some((call) => text.includes(declaredName(call)))
+  );
 }
 
 const ownWords = triggerPattern();

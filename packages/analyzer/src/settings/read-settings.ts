@@ -1,6 +1,7 @@
 import { isRecord } from './is-record.js';
 import { isTimeZone } from './is-time-zone.js';
 import { readFiles } from './read-files.js';
+import { permissionProblems } from './permissions.js';
 import type { BrazeSettings, DeclaredCall } from './settings.js';
 
 /** What is wrong with `settings.braze`, and where. */
@@ -21,15 +22,16 @@ export function readSettings(raw: unknown): ReadSettings {
   const problems: SettingsProblem[] = [];
   if (raw === undefined) return { settings: {}, problems };
   if (!isRecord(raw)) return { settings: {}, problems: [{ path: '', message: 'has to be an object' }] };
-  const { calls, files, ...others } = raw;
+  const { calls, files, permissions, ...others } = raw;
   for (const key of Object.keys(others)) {
     if (!laterKeys.has(key))
-      report(`.${key}`, `is not known; known are ${['calls', 'files', ...laterKeys].join(', ')}`);
+      report(`.${key}`, `is not known; known are ${['calls', 'files', 'permissions', ...laterKeys].join(', ')}`);
   }
   const settings = {
     ...(calls !== undefined && { calls: readCalls(calls) }),
     ...(files !== undefined && { files: readFiles(files, report) }),
     ...readTimeZone(),
+    ...(permissions !== undefined && permissionsOf(permissions)),
   };
   return { settings, problems };
 
@@ -47,6 +49,13 @@ export function readSettings(raw: unknown): ReadSettings {
     if (typeof timeZone === 'string' && isTimeZone(timeZone)) return { timeZone };
     report('.timeZone', 'has to be the IANA name of a time zone, such as Europe/Berlin');
     return {};
+  }
+
+  /** A list with a name that is not known is left out whole: what is meant by the name may be what a request needs. */
+  function permissionsOf(listed: unknown): Pick<BrazeSettings, 'permissions'> {
+    const found = permissionProblems(listed);
+    problems.push(...found);
+    return found.length > 0 ? {} : { permissions: listed as readonly string[] };
   }
 
   function readCall(call: unknown, path: string): DeclaredCall[] {
@@ -79,7 +88,7 @@ export function readSettings(raw: unknown): ReadSettings {
 }
 
 /** Settings of rules that look further than one file. */
-const laterKeys: ReadonlySet<string> = new Set(['snapshot', 'permissions', 'timeZone', 'locale']);
+const laterKeys: ReadonlySet<string> = new Set(['snapshot', 'timeZone', 'locale']);
 
 const callKeys: ReadonlySet<string> = new Set(['callee', 'endpoint', 'pathArgument', 'payloadArgument']);
 

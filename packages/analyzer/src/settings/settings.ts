@@ -4,6 +4,8 @@ export interface BrazeSettings {
   readonly files?: readonly DeclaredFiles[];
   /** The company's time zone, as it is set in the dashboard: an IANA name such as `Europe/Berlin`. */
   readonly timeZone?: string;
+  /** The permissions that the API key has. */
+  readonly permissions?: readonly string[];
 }
 
 /** JSON files that hold bodies of requests. */

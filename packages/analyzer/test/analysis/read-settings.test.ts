@@ -15,7 +15,7 @@ describe('readSettings', () => {
 
   it('reads declared calls and lets the settings of other rules pass', () => {
     const calls = [{ callee: 'post', pathArgument: 0, payloadArgument: 1 }];
-    const raw = { calls, snapshot: 'braze.snapshot.json', permissions: [] };
+    const raw = { calls, snapshot: 'braze.snapshot.json', timeZone: 'UTC' };
     expect(readSettings(raw)).toEqual({ settings: { calls }, problems: [] });
   });
 
@@ -90,9 +90,31 @@ describe('readSettings', () => {
     });
   });
 
+  it('reads the permissions of a key', () => {
+    const permissions = ['messages.send', 'sso.saml.login'];
+    expect(readSettings({ permissions })).toEqual({ settings: { permissions }, problems: [] });
+    expect(readSettings({ permissions: [] })).toEqual({ settings: { permissions: [] }, problems: [] });
+  });
+
+  it('leaves out permissions that it does not know whole', () => {
+    const raw = { permissions: ['messages.send', 'users.tracks', 7] };
+    expect(readSettings(raw)).toEqual({
+      settings: {},
+      problems: [
+        {
+          path: '.permissions[1]',
+          message: '"users.tracks" is no documented permission; did you mean users.track?',
+        },
+        { path: '.permissions[2]', message: 'has to be the name of a permission, such as messages.send' },
+      ],
+    });
+  });
+
   it.each([
+    [{ permissions: 'messages.send' }, '.permissions', 'has to be a list of permissions'],
+    [{ permissions: ['everything'] }, '.permissions[0]', '"everything" is no documented permission'],
     [5, '', 'has to be an object'],
-    [{ call: [] }, '.call', 'is not known; known are calls, files, snapshot, permissions, timeZone, locale'],
+    [{ call: [] }, '.call', 'is not known; known are calls, files, permissions, snapshot, timeZone, locale'],
     [{ calls: {} }, '.calls', 'has to be a list'],
     [{ calls: [5] }, '.calls[0]', 'has to be an object'],
     [

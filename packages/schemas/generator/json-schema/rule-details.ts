@@ -57,6 +57,7 @@ function detailsOf(kind: ConstraintKind, assert: JsonValue): ConstraintDetails {
     case 'noRecipients':
     case 'noMessage':
     case 'noMessageVariation':
+    case 'request':
       return {};
   }
 }

@@ -82,12 +82,24 @@ export function requestTarget(
   return undefined;
 }
 
+/** The path in an options object, and the host that goes before it. */
+export function requestAddress(
+  config: TSESTree.Expression,
+  call: SeenCall,
+  context: CallContext,
+): { readonly url: TSESTree.Expression; readonly base: BaseUrl } | undefined {
+  const read: Reader = (name) => readOption(config, name, call.node, context.bindings);
+  const url = firstFound(URL_KEYS, read);
+  if (url === undefined) return undefined;
+  return { url: url.value, base: baseOf(firstFound(HOST_KEYS, read), call, context) };
+}
+
 function baseOf(host: FoundOption | undefined, call: SeenCall, context: CallContext): BaseUrl {
   if (host === undefined) return { kind: 'none' };
   const text = knownText(host.value, call.node, context);
   const isHostOnly =
     text !== undefined && !text.includes('/') && (host.name === 'hostname' || host.name === 'host');
-  return isHostOnly ? { kind: 'host', host: text } : { kind: 'given', node: host.value };
+  return isHostOnly ? { kind: 'host', host: text, node: host.value } : { kind: 'given', node: host.value };
 }
 
 function methodOf(read: Reader, call: SeenCall, context: CallContext): string | undefined {

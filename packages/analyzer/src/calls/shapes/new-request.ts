@@ -8,7 +8,7 @@ import { readOption } from '../names/options-object.js';
 import { requestSite } from '../request-site.js';
 import { asExpression } from '../syntax/nodes.js';
 import { knownText } from './known-text.js';
-import type { Body } from './request-shape.js';
+import type { Body, RequestShape } from './request-shape.js';
 
 const MODULES: ReadonlySet<string> = new Set([
   'node-fetch',
@@ -20,26 +20,31 @@ const MODULES: ReadonlySet<string> = new Set([
 
 /** `new Request(url, { method, body })` of the fetch standard. */
 export function newRequestSite(node: TSESTree.NewExpression, context: CallContext): CallSite | undefined {
+  const request = readNewRequest(node, context);
+  return request === undefined ? undefined : requestSite(request, context);
+}
+
+/** What a `new Request(…)` sends; `undefined` for any other class. */
+export function readNewRequest(node: TSESTree.NewExpression, context: CallContext): RequestShape | undefined {
   if (!isRequestClass(node.callee, context)) return undefined;
   const url = asExpression(node.arguments[0]);
   const init = asExpression(node.arguments[1]);
   if (url === undefined || init === undefined) return undefined;
   const method = readOption(init, 'method', node, context.bindings);
-  return requestSite(
-    {
-      node,
-      callee: node.callee,
-      url,
-      base: { kind: 'none' },
-      ownServer: true,
-      method:
-        method.kind === 'found'
-          ? knownText(method.value, node, context)?.toUpperCase()
-          : unsaidMethod(method.kind),
-      body: bodyOf(init, node, context),
-    },
-    context,
-  );
+  return {
+    node,
+    callee: node.callee,
+    url,
+    base: { kind: 'none' },
+    ownServer: true,
+    method:
+      method.kind === 'found'
+        ? knownText(method.value, node, context)?.toUpperCase()
+        : unsaidMethod(method.kind),
+    body: bodyOf(init, node, context),
+    ...(method.kind === 'found' && { methodNode: method.value }),
+    options: [init],
+  };
 }
 
 function isRequestClass(callee: TSESTree.Node, context: CallContext): boolean {

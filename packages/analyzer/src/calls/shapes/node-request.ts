@@ -11,10 +11,10 @@ import { readOption } from '../names/options-object.js';
 import { matchUrl, siteOf } from '../request-site.js';
 import type { SeenCall } from '../syntax/callee.js';
 import { asExpression, memberName } from '../syntax/nodes.js';
-import { requestTarget } from './config-call.js';
+import { requestAddress, requestTarget } from './config-call.js';
 import { knownText } from './known-text.js';
 import type { RequestTarget } from './config-call.js';
-import type { Body } from './request-shape.js';
+import type { Body, RequestShape } from './request-shape.js';
 
 const MODULES = /^(?:node:)?https?$/;
 
@@ -34,6 +34,38 @@ export function nodeRequestSite(call: SeenCall, context: CallContext): CallSite 
     },
     context,
   );
+}
+
+/** What a request of Node's own client sends, where its address is in the options; `undefined` for any other call. */
+export function readNodeRequest(call: SeenCall, context: CallContext): RequestShape | undefined {
+  if (!isNodeRequest(call.callee, context)) return undefined;
+  const options = call.args
+    .slice(0, 2)
+    .flatMap((argument) => asExpression(argument) ?? [])
+    .filter((argument) => !isFunction(unwrap(argument)));
+  const [first] = options;
+  if (first === undefined) return undefined;
+  const address = requestAddress(first, call, context) ?? { url: first, base: { kind: 'none' } };
+  const methodNode = methodNodeOf(options, call, context);
+  return {
+    node: call.node,
+    callee: call.callee,
+    ...address,
+    ownServer: true,
+    method: methodOf(call, context),
+    body: bodyOf(call.node, context).body,
+    ...(methodNode && { methodNode }),
+    options,
+  };
+}
+
+function methodNodeOf(
+  options: readonly TSESTree.Expression[],
+  call: SeenCall,
+  context: CallContext,
+): TSESTree.Node | undefined {
+  const reads = options.map((layer) => readOption(layer, 'method', call.node, context.bindings));
+  return reads.flatMap((read) => (read.kind === 'found' ? [read.value] : []))[0];
 }
 
 /** Whether a callee is the `request` of Node's `http` or `https`. */

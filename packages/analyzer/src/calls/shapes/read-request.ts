@@ -52,7 +52,9 @@ export function readRequest(
 ): RequestShape | undefined {
   const parts = partsOf(call, client.spec, signature, context);
   if (parts === undefined) return undefined;
-  const layers = optionLayers(call, parts.options, client, context);
+  const options = [parts.options, ...client.defaults.toReversed()].filter((layer) => layer !== undefined);
+  const layers = optionReader(call, options, context);
+  const methodNode = methodNodeOf(call, signature, layers);
   return {
     node: call.node,
     callee: call.callee,
@@ -61,6 +63,9 @@ export function readRequest(
     ownServer: client.made === 'bare',
     method: methodOf(call, signature, layers, context),
     body: bodyOf(call, client.spec, signature, layers),
+    ...(methodNode && { methodNode }),
+    family: client.spec.family,
+    options,
   };
 }
 
@@ -95,13 +100,11 @@ function partsOf(
 /** Reads an option: the call's own, else the one that the client was made with. */
 type OptionReader = (name: string) => OptionRead;
 
-function optionLayers(
+function optionReader(
   call: SeenCall,
-  options: TSESTree.Expression | undefined,
-  client: ClientRef,
+  layers: readonly TSESTree.Expression[],
   context: CallContext,
 ): OptionReader {
-  const layers = [options, ...client.defaults.toReversed()].filter((layer) => layer !== undefined);
   return (name) => {
     for (const layer of layers) {
       const read = readOption(layer, name, call.node, context.bindings);
@@ -137,6 +140,24 @@ function methodOf(
     if (read.kind === 'found') return knownText(read.value, call.node, context)?.toUpperCase();
   }
   return signature.defaultMethod;
+}
+
+function methodNodeOf(
+  call: SeenCall,
+  signature: Signature,
+  options: OptionReader,
+): TSESTree.Node | undefined {
+  if (typeof signature.method === 'number') return argumentAt(call, signature.method);
+  if (typeof signature.method === 'string') {
+    const callee = unwrap(call.callee);
+    return isNode(callee, 'MemberExpression') ? callee.property : undefined;
+  }
+  for (const key of METHOD_KEYS) {
+    const read = options(key);
+    if (read.kind === 'found') return read.value;
+    if (read.kind === 'unknown') return undefined;
+  }
+  return undefined;
 }
 
 function bodyOf(call: SeenCall, spec: ClientSpec, signature: Signature, options: OptionReader): Body {

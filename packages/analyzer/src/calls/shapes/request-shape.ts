@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { ReasonCode } from '../../source/reason.js';
-import type { BodyForm } from './client-spec.js';
+import type { BodyForm, ClientFamily } from './client-spec.js';
 
 /** What one call of an HTTP client sends where, as far as its arguments tell. */
 export interface RequestShape {
@@ -15,6 +15,12 @@ export interface RequestShape {
   /** In upper case; `undefined` if it is not known. */
   readonly method: string | undefined;
   readonly body: Body;
+  /** What names the method, where something does: a literal, or the member that is called. */
+  readonly methodNode?: TSESTree.Node;
+  /** The library; absent for `new Request(…)` and Node's own client. */
+  readonly family?: ClientFamily;
+  /** The layers of its options, those of the call itself first. */
+  readonly options?: readonly TSESTree.Expression[];
 }
 
 /** What the client puts before a relative URL. */
@@ -23,7 +29,7 @@ export type BaseUrl =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'given'; readonly node: TSESTree.Expression }
   /** A host name alone, without scheme. */
-  | { readonly kind: 'host'; readonly host: string };
+  | { readonly kind: 'host'; readonly host: string; readonly node: TSESTree.Expression };
 
 export type Body =
   | { readonly kind: 'expression'; readonly node: TSESTree.Expression; readonly form: BodyForm }

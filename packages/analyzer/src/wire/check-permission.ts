@@ -1,0 +1,42 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { CallSite } from '../calls/call-site.js';
+import type { Catalog } from '../check/catalog.js';
+import type { Finding } from '../check/finding.js';
+import type { Extent } from '../check/locate/extent.js';
+import type { SourceText } from '../check/source-text.js';
+import { message } from '../messages/message-ids.js';
+import { code } from '../messages/wording.js';
+import { isNode } from '../scope/node-type.js';
+import { unwrap } from '../scope/unwrap.js';
+import { wireFinding } from './wire-finding.js';
+import { extentAt, extentOfNode } from './written-place.js';
+
+/** A request to endpoints for none of which the key has the permission. */
+export function permissionFindings(
+  { node, endpoints }: CallSite,
+  permissions: readonly string[] | undefined,
+  source: SourceText,
+  catalog: Catalog,
+): readonly Finding[] {
+  if (permissions === undefined) return [];
+  const granted = new Set(permissions);
+  const [first] = endpoints;
+  const refused = endpoints.every(({ permission }) => permission !== undefined && !granted.has(permission));
+  if (first?.permission === undefined || !refused) return [];
+  const { permission, path } = first;
+  return wireFinding(
+    'permission',
+    placeOf(node, source),
+    (answer) => message('missingPermission', { path: code(path), permission: code(permission), answer }),
+    [],
+    catalog,
+  );
+}
+
+/** What is called, by its last name; the brace of a literal that a comment speaks of. */
+function placeOf(node: TSESTree.Node, { text }: SourceText): Extent {
+  if (!isNode(node, 'CallExpression')) return extentAt([node.range[0], node.range[0] + 1], text);
+  const callee = unwrap(node.callee);
+  return extentOfNode(isNode(callee, 'MemberExpression') ? callee.property : callee);
+}

@@ -1,0 +1,150 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { CallContext } from '../calls/call-context.js';
+import { constantInit } from '../calls/names/bindings.js';
+import { readOption } from '../calls/names/options-object.js';
+import type { RequestShape } from '../calls/shapes/request-shape.js';
+import { calleeNames } from '../calls/syntax/callee.js';
+import { asExpression, isNothing, memberName, stringOf } from '../calls/syntax/nodes.js';
+import { parentOf } from '../scope/ancestors.js';
+import { isNode } from '../scope/node-type.js';
+import { unwrap } from '../scope/unwrap.js';
+import type { AbstractValue } from '../value/abstract-value.js';
+
+/** What a request says under a header's name. */
+export type HeaderRead =
+  | { readonly kind: 'found'; readonly values: readonly AbstractValue[] }
+  /** Certainly nothing. `holder`: the object that all headers are in, where there is one. */
+  | { readonly kind: 'absent'; readonly holder?: TSESTree.ObjectExpression }
+  | { readonly kind: 'unknown' };
+
+const UNKNOWN: HeaderRead = { kind: 'unknown' };
+
+/** Reads a header, whatever the case of its name, as it is when the request is made. */
+export function readHeader(name: string, request: RequestShape, context: CallContext): HeaderRead {
+  if (request.family === 'superagent') return readChained(name, request.node, context);
+  let holder: TSESTree.ObjectExpression | undefined;
+  for (const layer of request.options ?? []) {
+    const option = readOption(layer, 'headers', request.node, context.bindings);
+    if (option.kind === 'unknown') return isAddress(layer, request) ? { kind: 'absent' } : UNKNOWN;
+    if (option.kind === 'absent') continue;
+    const read = readHeaders(name, option.value, request.node, context);
+    if (read.kind !== 'absent') return read;
+    holder ??= read.holder;
+  }
+  return holder === undefined ? { kind: 'absent' } : { kind: 'absent', holder };
+}
+
+/** Node takes the address before the options. */
+function isAddress(layer: TSESTree.Expression, { url }: RequestShape): boolean {
+  return layer === url;
+}
+
+function readHeaders(
+  name: string,
+  headers: TSESTree.Expression,
+  at: TSESTree.Node,
+  context: CallContext,
+): HeaderRead {
+  const expression = unwrap(headers);
+  if (isNothing(expression)) return { kind: 'absent' };
+  if (isHeaders(expression)) return readConstructed(name, expression, at, context);
+  if (isNode(expression, 'Identifier')) {
+    const variable = context.bindings.variableOf(expression);
+    const init = variable === undefined ? undefined : constantInit(variable);
+    const made = init === undefined ? undefined : unwrap(init);
+    if (variable !== undefined && made !== undefined && isHeaders(made)) {
+      return readFilled(
+        name,
+        made,
+        variable.references.map(({ identifier }) => identifier),
+        at,
+        context,
+      );
+    }
+  }
+  return readObject(name, context.evaluator.evaluate(headers, at));
+}
+
+function isHeaders(node: TSESTree.Node): node is TSESTree.NewExpression {
+  return isNode(node, 'NewExpression') && calleeNames(node.callee).join('.') === 'Headers';
+}
+
+function readConstructed(
+  name: string,
+  made: TSESTree.NewExpression,
+  at: TSESTree.Node,
+  context: CallContext,
+): HeaderRead {
+  const [init] = made.arguments;
+  if (init === undefined) return { kind: 'absent' };
+  const given = asExpression(init);
+  return given === undefined ? UNKNOWN : readObject(name, context.evaluator.evaluate(given, at));
+}
+
+/** `headers.set(name, value)`: whatever is set on some run counts, and what is done otherwise is not known. */
+function readFilled(
+  name: string,
+  made: TSESTree.NewExpression,
+  uses: readonly TSESTree.Node[],
+  at: TSESTree.Node,
+  context: CallContext,
+): HeaderRead {
+  const values: AbstractValue[] = [];
+  for (const use of uses) {
+    const member = parentOf(use);
+    if (!isNode(member, 'MemberExpression') || member.object !== use) continue;
+    const call = parentOf(member);
+    if (!isNode(call, 'CallExpression') || call.callee !== member) return UNKNOWN;
+    const called = memberName(member) ?? '';
+    if (READING.has(called)) continue;
+    const key = stringOf(call.arguments[0]);
+    const value = asExpression(call.arguments[1]);
+    if ((called !== 'set' && called !== 'append') || key === undefined || value === undefined) return UNKNOWN;
+    if (key.toLowerCase() === name) values.push(context.evaluator.evaluate(value, call));
+  }
+  if (values.length > 0) return { kind: 'found', values };
+  return readConstructed(name, made, at, context);
+}
+
+const READING: ReadonlySet<string> = new Set(['get', 'has', 'entries', 'keys', 'values', 'forEach']);
+
+function readObject(name: string, value: AbstractValue): HeaderRead {
+  if (value.kind === 'absent') return { kind: 'absent' };
+  if (value.kind !== 'object') return UNKNOWN;
+  const found = [...value.properties].filter(([key]) => key.toLowerCase() === name);
+  const [first, second] = found;
+  if (first !== undefined && second === undefined) {
+    const [, property] = first;
+    return property.presence === 'definite' ? { kind: 'found', values: [property.value] } : UNKNOWN;
+  }
+  if (second !== undefined || value.open !== undefined) return UNKNOWN;
+  return isNode(value.node, 'ObjectExpression') ? { kind: 'absent', holder: value.node } : { kind: 'absent' };
+}
+
+/** `.set(name, value)` and `.set({ name: value })` behind `superagent.post(url)`. */
+function readChained(name: string, start: TSESTree.Node, context: CallContext): HeaderRead {
+  let node = start;
+  for (;;) {
+    const member = parentOf(node);
+    if (!isNode(member, 'MemberExpression') || member.object !== node) return { kind: 'unknown' };
+    const call = parentOf(member);
+    if (!isNode(call, 'CallExpression') || call.callee !== member) return { kind: 'unknown' };
+    if (memberName(member) === 'set') {
+      const read = readSet(name, call, context);
+      if (read.kind !== 'absent') return read;
+    }
+    node = call;
+  }
+}
+
+function readSet(name: string, call: TSESTree.CallExpression, context: CallContext): HeaderRead {
+  const [first, second] = call.arguments.map((argument) => asExpression(argument));
+  if (first === undefined) return UNKNOWN;
+  if (second === undefined) return readObject(name, context.evaluator.evaluate(first, call));
+  const key = stringOf(unwrap(first));
+  if (key === undefined) return UNKNOWN;
+  return key.toLowerCase() === name
+    ? { kind: 'found', values: [context.evaluator.evaluate(second, call)] }
+    : { kind: 'absent' };
+}
