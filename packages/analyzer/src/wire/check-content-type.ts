@@ -2,11 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { isTextual } from '../calls/payload-source.js';
 import type { ClientFamily } from '../calls/shapes/client-spec.js';
-import type { Finding, Suggestion } from '../check/finding.js';
+import type { Finding } from '../check/finding.js';
 import { message } from '../messages/message-ids.js';
 import { code } from '../messages/wording.js';
 import { isNode } from '../scope/node-type.js';
-import { unwrap } from '../scope/unwrap.js';
 import { readHeader } from './headers.js';
 import type { WireContext } from './wire-context.js';
 import { suggestion, wireFinding } from './wire-finding.js';
@@ -21,7 +20,7 @@ export function contentTypeFindings(context: WireContext): readonly Finding[] {
     case 'unknown':
       return [];
     case 'absent':
-      return sendsPlainText(context) ? missing(header.holder, context) : [];
+      return header.holder !== undefined && sendsPlainText(context) ? missing(header.holder, context) : [];
     case 'found': {
       const [value, another] = header.values;
       if (value?.kind !== 'literal' || typeof value.value !== 'string' || another !== undefined) return [];
@@ -42,28 +41,17 @@ function sendsPlainText({ request, calls }: WireContext): boolean {
   return !/\.setHeaders?\s*\(|\.headers\s*\./.test(calls.source.text);
 }
 
-function missing(holder: TSESTree.ObjectExpression | undefined, context: WireContext): readonly Finding[] {
-  const { request, catalog } = context;
+/** Only beside other headers: where there are none, not even the key, something else will add them. */
+function missing(holder: TSESTree.ObjectExpression, { request, catalog }: WireContext): readonly Finding[] {
+  const at = holder.range[0] + 1;
+  const text = holder.properties.length === 0 ? ` ${HEADER} ` : ` ${HEADER},`;
   return wireFinding(
     'content-type',
     extentOfNode(request.callee),
     (answer) => message('missingContentType', { answer }),
-    stepsTo(holder, context),
+    [suggestion(message('suggestAddContentType', {}), { range: [at, at], text })],
     catalog,
   );
-}
-
-function stepsTo(
-  holder: TSESTree.ObjectExpression | undefined,
-  { request }: WireContext,
-): readonly Suggestion[] {
-  const told = message('suggestAddContentType', {});
-  const own = request.options?.map(unwrap).find((layer) => isNode(layer, 'ObjectExpression'));
-  const [into, entry] = holder === undefined ? [own, `headers: { ${HEADER} }`] : [holder, HEADER];
-  if (into === undefined) return [];
-  const at = into.range[0] + 1;
-  const isEmpty = isNode(into, 'ObjectExpression') && into.properties.length === 0;
-  return [suggestion(told, { range: [at, at], text: isEmpty ? ` ${entry} ` : ` ${entry},` })];
 }
 
 const HEADER = "'Content-Type': 'application/json'";

@@ -67,11 +67,18 @@ function unknownPath(address: Address, { calls, catalog }: WireContext): readonl
   const beside = pathsBeside(`/${segments.join('/')}`, documented);
   if (address.host.kind === 'named' && (beside.length === 0 || segments.length < 2)) return [];
   const near = nearestPath(path, documented);
-  const place = placeOfText(path, address.nodes, calls);
+  // Some clients put the slash between a base and a path themselves.
+  const start = placeOfText(path, address.nodes, calls) === undefined ? 1 : 0;
+  const place = placeOfText(path.slice(start), address.nodes, calls);
   const steps: Suggestion[] =
     place === undefined || near === undefined
       ? []
-      : [suggestion(message('suggestReplace', { value: code(near) }), { range: place.range, text: near })];
+      : [
+          suggestion(message('suggestReplace', { value: code(near.slice(start)) }), {
+            range: place.range,
+            text: near.slice(start),
+          }),
+        ];
   return wireFinding(
     'path',
     place ?? extentOfNode(address.nodes[0] ?? calls.source.ast),

@@ -2,19 +2,21 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { CallContext } from '../calls/call-context.js';
 import { constantInit } from '../calls/names/bindings.js';
+import { functionInView } from '../calls/names/functions.js';
 import { readOption } from '../calls/names/options-object.js';
 import type { RequestShape } from '../calls/shapes/request-shape.js';
 import { calleeNames } from '../calls/syntax/callee.js';
 import { asExpression, isNothing, memberName, stringOf } from '../calls/syntax/nodes.js';
 import { parentOf } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
-import { unwrap } from '../scope/unwrap.js';
+import { returnedExpressions } from '../scope/returned-expressions.js';
+import { unwrap, unwrapAwait } from '../scope/unwrap.js';
 import type { AbstractValue } from '../value/abstract-value.js';
 
 /** What a request says under a header's name. */
 export type HeaderRead =
   | { readonly kind: 'found'; readonly values: readonly AbstractValue[] }
-  /** Certainly nothing. `holder`: the object that all headers are in, where there is one. */
+  /** Certainly nothing. `holder`: the object that the other headers are in, where they are written. */
   | { readonly kind: 'absent'; readonly holder?: TSESTree.ObjectExpression }
   | { readonly kind: 'unknown' };
 
@@ -46,7 +48,7 @@ function readHeaders(
   at: TSESTree.Node,
   context: CallContext,
 ): HeaderRead {
-  const expression = unwrap(headers);
+  const expression = unwrapAwait(headers);
   if (isNothing(expression)) return { kind: 'absent' };
   if (isHeaders(expression)) return readConstructed(name, expression, at, context);
   if (isNode(expression, 'Identifier')) {
@@ -63,7 +65,19 @@ function readHeaders(
       );
     }
   }
-  return readObject(name, context.evaluator.evaluate(headers, at));
+  const returned = isNode(expression, 'CallExpression') ? onlyResult(expression, context) : undefined;
+  return returned === undefined
+    ? readObject(name, context.evaluator.evaluate(headers, at))
+    : readObject(name, context.evaluator.evaluate(returned, returned));
+}
+
+/** What a function of this file returns, where there is one expression for it. */
+function onlyResult(call: TSESTree.CallExpression, context: CallContext): TSESTree.Expression | undefined {
+  const made = functionInView(call.callee, context.bindings);
+  if (made === undefined || made.generator) return undefined;
+  if (!isNode(made.body, 'BlockStatement')) return asExpression(made.body);
+  const [only, another] = returnedExpressions(made.body);
+  return another === undefined ? asExpression(only) : undefined;
 }
 
 function isHeaders(node: TSESTree.Node): node is TSESTree.NewExpression {
