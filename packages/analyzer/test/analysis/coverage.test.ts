@@ -26,6 +26,11 @@ describe('coverageOf', () => {
     expect([coverage, ...reasons.map(({ code }) => code)]).toEqual(['not', 'no-payload']);
   });
 
+  it('has nothing to check in a request that has no body', () => {
+    const reading = { ...site, endpoints: [{ ...send, hasBody: false }] };
+    expect(coverageOf(reading, undefined, fakeCatalog)).toEqual({ coverage: 'checked', reasons: [] });
+  });
+
   it.each([
     ['a body that is not known', `(body)`, ['not', 'parameter body']],
     ['a body that is one of two unknown ones', `(c ? a : b)`, ['not', 'parameter a', 'parameter b']],

@@ -13,11 +13,16 @@ describe('hasTriggerWord', () => {
     'braze.campaigns.trigger.send(x)',
     'braze?.messages?.send(x)',
     '`/transactional/v1/campaigns/${id}/send`',
+    "fetch('https://rest.iad-01.braze.com/users/import')",
+    '`https://rest.${instance}.braze.eu${path}`',
+    'process.env.BRAZE_REST_URL',
+    'config.braze.baseUrl',
+    "env['APPBOY_HOST']",
   ])('%s', (text) => {
     expect(hasTriggerWord(text, {})).toBe(true);
   });
 
-  it.each(['', 'const messages = send()', 'import { track } from "./users"', '// braze', 'a/b/c', '@brazen'])(
+  it.each(['', 'const messages = send()', 'import { track } from "./users"', '// braze', 'a/b/c', '@brazen', 'import { braze } from "./braze"', 'brazeClient.identify(user)'])(
     'not: %s',
     (text) => {
       expect(hasTriggerWord(text, {})).toBe(false);

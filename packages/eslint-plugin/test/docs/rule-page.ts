@@ -35,6 +35,12 @@ export function examplesOf(page: string): readonly PageExample[] {
   }));
 }
 
+/** The `settings.braze` that the page's examples go with. */
+export function settingsOf(page: string): unknown {
+  const text = /^```json settings\n([\s\S]*?)^```$/m.exec(page)?.[1];
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
 /** The addresses of the page's links. */
 export function linksOf(page: string): readonly string[] {
   return [...page.matchAll(/\]\((?<address>[^)\s]+)\)/g)].map(({ groups = {} }) => groups['address'] ?? '');

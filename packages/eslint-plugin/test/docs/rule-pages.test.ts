@@ -13,6 +13,7 @@ import {
   type PageExample,
   pagesOfRules,
   readRulePage,
+  settingsOf,
 } from './rule-page.js';
 
 const recommended = Object.keys(plugin.configs.recommended.rules ?? {}).map((rule) =>
@@ -65,6 +66,7 @@ describe.each(rules.map(([rule]) => rule))('The examples of %s', (rule) => {
       const messages = lint(example.code, {
         rules: [...new Set([...recommended, rule])],
         filename: fileOf(example),
+        settings: settingsOf(readRulePage(rule)),
       });
       if (example.verdict === 'correct') expect(messages.map(({ message }) => message)).toEqual([]);
       else expect(messages.map(({ ruleId }) => ruleId)).toContain(`braze/${rule}`);

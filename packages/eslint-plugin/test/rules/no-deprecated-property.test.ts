@@ -136,3 +136,24 @@ testSuggestions('no-deprecated-property', {
     outputs: ["braze.post('/users/track', { attributes: [user] });"],
   },
 });
+
+const list = 'https://rest.iad-01.braze.com/campaigns/list';
+
+testRule('no-deprecated-property', {
+  reports: {
+    'an API key in the address': {
+      code: `fetch('${list}?«api_key»=abc&page=1');`,
+      says: ['`api_key`', '`Authorization`'],
+    },
+    'an API key in a template':
+      'fetch(`https://rest.iad-01.braze.com/campaigns/list?page=1&«api_key»=${key}`);',
+    'an API key among the parameters': `import axios from 'axios'; axios.get('${list}', { params: { «api_key»: key } });`,
+    'an API key among the parameters of got': `import got from 'got'; got('${list}', { searchParams: { «api_key»: key } });`,
+  },
+  silent: {
+    'no API key in the address': `fetch('${list}?page=1');`,
+    'an API key for another server': "fetch('https://api.example.com/campaigns/list?api_key=abc');",
+    'parameters that are not known': `import axios from 'axios'; axios.get('${list}', { params });`,
+    'a part of another name': `fetch('${list}?my_api_key=abc');`,
+  },
+});

@@ -15,7 +15,7 @@ export function isBrazeAddressName(name: string): boolean {
 const ADDRESS =
   /(?:braze|appboy)(?:\.(?:com|eu)\b|[\w.?![\]'"]{0,40}(?:url|uri|host|hostname|endpoint|base|domain))/i;
 
-const OWN_NAME = /(?:braze|appboy)\w*(?:[._]\w+)*?_*(?:url|uri|host|hostname|endpoint|base|domain)$/i;
+const OWN_NAME = /(?:braze|appboy)[\w.]*?(?:url|uri|host|hostname|endpoint|base|domain)$/i;
 
 /** Words of addresses that are not the REST API's own. */
 const ELSEWHERE =
