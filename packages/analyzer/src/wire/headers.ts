@@ -6,7 +6,7 @@ import { functionInView } from '../calls/names/functions.js';
 import { readOption } from '../calls/names/options-object.js';
 import type { RequestShape } from '../calls/shapes/request-shape.js';
 import { calleeNames } from '../calls/syntax/callee.js';
-import { asExpression, isNothing, memberName, stringOf } from '../calls/syntax/nodes.js';
+import { asExpression, isNothing, keyName, memberName, stringOf } from '../calls/syntax/nodes.js';
 import { parentOf } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import { returnedExpressions } from '../scope/returned-expressions.js';
@@ -24,17 +24,39 @@ const UNKNOWN: HeaderRead = { kind: 'unknown' };
 
 /** Reads a header, whatever the case of its name, as it is when the request is made. */
 export function readHeader(name: string, request: RequestShape, context: CallContext): HeaderRead {
+  if (ADDED_LATER.test(context.source.text)) return UNKNOWN;
   if (request.family === 'superagent') return readChained(name, request.node, context);
   let holder: TSESTree.ObjectExpression | undefined;
   for (const layer of request.options ?? []) {
     const option = readOption(layer, 'headers', request.node, context.bindings);
     if (option.kind === 'unknown') return isAddress(layer, request) ? { kind: 'absent' } : UNKNOWN;
     if (option.kind === 'absent') continue;
-    const read = readHeaders(name, option.value, request.node, context);
+    const read = readLayer(name, layer, option.value, request.node, context);
     if (read.kind !== 'absent') return read;
     holder ??= read.holder;
   }
   return holder === undefined ? { kind: 'absent' } : { kind: 'absent', holder };
+}
+
+/** Hooks and shared defaults that may change the headers of any request of the file. */
+const ADDED_LATER = /interceptors|\.defaults\b|beforeRequest/;
+
+/** Options in a variable may get more headers after they were written. */
+function readLayer(
+  name: string,
+  layer: TSESTree.Expression,
+  headers: TSESTree.Expression,
+  at: TSESTree.Node,
+  context: CallContext,
+): HeaderRead {
+  const options = unwrap(layer);
+  if (!isNode(options, 'Identifier')) return readHeaders(name, headers, at, context);
+  const value = context.evaluator.evaluate(layer, at);
+  const held = value.kind === 'object' ? value.properties.get('headers')?.value : undefined;
+  if (held?.kind === 'object') return readObject(name, held);
+  return context.source.text.includes(`${options.name}.headers`)
+    ? UNKNOWN
+    : readHeaders(name, headers, at, context);
 }
 
 /** Node takes the address before the options. */
@@ -107,7 +129,8 @@ function readFilled(
   const values: AbstractValue[] = [];
   for (const use of uses) {
     const member = parentOf(use);
-    if (!isNode(member, 'MemberExpression') || member.object !== use) continue;
+    if (isDeclaration(member, use) || isOption(member, use)) continue;
+    if (!isNode(member, 'MemberExpression') || member.object !== use) return UNKNOWN;
     const call = parentOf(member);
     if (!isNode(call, 'CallExpression') || call.callee !== member) return UNKNOWN;
     const called = memberName(member) ?? '';
@@ -119,6 +142,14 @@ function readFilled(
   }
   if (values.length > 0) return { kind: 'found', values };
   return readConstructed(name, made, at, context);
+}
+
+function isDeclaration(above: TSESTree.Node | undefined, use: TSESTree.Node): boolean {
+  return isNode(above, 'VariableDeclarator') && above.id === use;
+}
+
+function isOption(above: TSESTree.Node | undefined, use: TSESTree.Node): boolean {
+  return isNode(above, 'Property') && above.value === use && keyName(above.key, above.computed) === 'headers';
 }
 
 const READING: ReadonlySet<string> = new Set(['get', 'has', 'entries', 'keys', 'values', 'forEach']);
