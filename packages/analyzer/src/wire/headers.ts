@@ -7,7 +7,7 @@ import { readOption } from '../calls/names/options-object.js';
 import type { RequestShape } from '../calls/shapes/request-shape.js';
 import { calleeNames } from '../calls/syntax/callee.js';
 import { asExpression, isNothing, keyName, memberName, stringOf } from '../calls/syntax/nodes.js';
-import { parentOf } from '../scope/ancestors.js';
+import { contains, parentOf } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import { returnedExpressions } from '../scope/returned-expressions.js';
 import { unwrap, unwrapAwait } from '../scope/unwrap.js';
@@ -41,7 +41,7 @@ export function readHeader(name: string, request: RequestShape, context: CallCon
 /** Hooks and shared defaults that may change the headers of any request of the file. */
 const ADDED_LATER = /interceptors|\.defaults\b|beforeRequest/;
 
-/** Options in a variable may get more headers after they were written. */
+/** Options may get more headers after they were written. */
 function readLayer(
   name: string,
   layer: TSESTree.Expression,
@@ -49,14 +49,11 @@ function readLayer(
   at: TSESTree.Node,
   context: CallContext,
 ): HeaderRead {
-  const options = unwrap(layer);
-  if (!isNode(options, 'Identifier')) return readHeaders(name, headers, at, context);
   const value = context.evaluator.evaluate(layer, at);
   const held = value.kind === 'object' ? value.properties.get('headers')?.value : undefined;
   if (held?.kind === 'object') return readObject(name, held);
-  return context.source.text.includes(`${options.name}.headers`)
-    ? UNKNOWN
-    : readHeaders(name, headers, at, context);
+  const mayGetMore = !contains(layer, headers) && context.source.text.includes('.headers');
+  return mayGetMore ? UNKNOWN : readHeaders(name, headers, at, context);
 }
 
 /** Node takes the address before the options. */
