@@ -25,7 +25,10 @@ export function readSettings(raw: unknown): ReadSettings {
   const { calls, files, permissions, ...others } = raw;
   for (const key of Object.keys(others)) {
     if (!laterKeys.has(key))
-      report(`.${key}`, `is not known; known are ${['calls', 'files', 'permissions', ...laterKeys].join(', ')}`);
+      report(
+        `.${key}`,
+        `is not known; known are ${['calls', 'files', 'permissions', ...laterKeys].join(', ')}`,
+      );
   }
   const settings = {
     ...(calls !== undefined && { calls: readCalls(calls) }),
