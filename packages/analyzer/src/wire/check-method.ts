@@ -94,6 +94,6 @@ function addedMethod(right: string, options: readonly TSESTree.Expression[]): re
   const at = own.range[0] + 1;
   const text = own.properties.length === 0 ? ` method: '${right}' ` : ` method: '${right}',`;
   return [
-    suggestion(message('suggestAddKey', { key: 'method', value: `'${right}'` }), { range: [at, at], text }),
+    suggestion(message('suggestAddKey', { keys: code(`method: '${right}'`) }), { range: [at, at], text }),
   ];
 }

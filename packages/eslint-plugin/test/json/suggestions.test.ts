@@ -11,17 +11,17 @@ interface Case {
 
 const cases: Readonly<Record<string, Case>> = {
   'another name for a key': {
-    text: '{ "$schema": "campaigns/trigger/send.json", "triggerProperties": {} }',
-    output: '{ "$schema": "campaigns/trigger/send.json", "trigger_properties": {} }',
+    text: '{ "$schema": "campaigns/trigger/send.json", "campaign_id": "c", "triggerProperties": {} }',
+    output: '{ "$schema": "campaigns/trigger/send.json", "campaign_id": "c", "trigger_properties": {} }',
   },
   'another name for a bare key': {
-    text: "{ $schema: 'campaigns/trigger/send.json', triggerProperties: {} }",
-    output: "{ $schema: 'campaigns/trigger/send.json', trigger_properties: {} }",
+    text: "{ $schema: 'campaigns/trigger/send.json', campaign_id: 'c', triggerProperties: {} }",
+    output: "{ $schema: 'campaigns/trigger/send.json', campaign_id: 'c', trigger_properties: {} }",
     hosts: json5Hosts,
   },
   'another name for a key between single quotes': {
-    text: "{ '$schema': 'campaigns/trigger/send.json', 'triggerProperties': {} }",
-    output: "{ '$schema': 'campaigns/trigger/send.json', 'trigger_properties': {} }",
+    text: "{ '$schema': 'campaigns/trigger/send.json', 'campaign_id': 'c', 'triggerProperties': {} }",
+    output: "{ '$schema': 'campaigns/trigger/send.json', 'campaign_id': 'c', 'trigger_properties': {} }",
     hosts: json5Hosts,
   },
   'a number without quotes': {
@@ -41,8 +41,13 @@ const cases: Readonly<Record<string, Case>> = {
     hosts: json5Hosts,
   },
   'a list around a single value': {
-    text: '{ "$schema": "messages/send.json", "external_user_ids": "a", "messages": { "sms": {} } }',
-    output: '{ "$schema": "messages/send.json", "external_user_ids": ["a"], "messages": { "sms": {} } }',
+    text: '{ "$schema": "messages/send.json", "external_user_ids": "a", "messages": { "sms": { "body": "b", "app_id": "i", "subscription_group_id": "g" } } }',
+    output:
+      '{ "$schema": "messages/send.json", "external_user_ids": ["a"], "messages": { "sms": { "body": "b", "app_id": "i", "subscription_group_id": "g" } } }',
+  },
+  'a key that is missing': {
+    text: '{ "$schema": "campaigns/trigger/send.json", "broadcast": true }',
+    output: '{ "campaign_id": "<campaign_id>", "$schema": "campaigns/trigger/send.json", "broadcast": true }',
   },
   'no key at the end': {
     text: '{ "$schema": "users/track.json", "attributes": [], "zzzzzzzzzzzz": 1 }',
