@@ -47,9 +47,11 @@ function objectTypes(schemas: ReadonlyMap<string, JsonSchema>): JsonObject {
 async function declaration(name: string, schema: JsonObject[string], $defs: JsonObject): Promise<string> {
   if (!isJsonObject(schema)) throw new Error(`${name} is no schema`);
   // A type that mentions itself must refer to the root, or it would be declared a second time under another name.
-  const others = Object.fromEntries(Object.entries($defs).filter(([key]) => key !== name));
-  const text = JSON.stringify({ ...schema, $defs: others }).replaceAll(`"#/$defs/${name}"`, '"#"');
-  const copy = JSON.parse(text) as Parameters<typeof compile>[0];
+  const text = JSON.stringify(schema).replaceAll(`"#/$defs/${name}"`, '"#"');
+  const others = Object.keys($defs).filter((key) => text.includes(`"#/$defs/${key}"`));
+  // Of the others only the names matter here, and the type generator takes long over what they hold.
+  const stubs = Object.fromEntries(others.map((title) => [title, { title, type: 'object' }]));
+  const copy = { ...(JSON.parse(text) as JsonObject), $defs: stubs } as Parameters<typeof compile>[0];
   return compile(copy, name, { bannerComment: '', format: false, declareExternallyReferenced: false });
 }
 
