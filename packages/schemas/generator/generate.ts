@@ -7,20 +7,20 @@ import { ConstraintBook } from './json-schema/constraint-book.js';
 import { endpointSchemas } from './json-schema/endpoint-schema.js';
 import type { JsonSchema } from './json-schema/json-schema.js';
 import { requestConstraints } from './json-schema/request-constraints.js';
+import { responseSchemas, responsesSchema } from './responses/response-schemas.js';
 import { constraintsTable } from './tables/constraints-table.js';
+import { endpointDetailsTable } from './tables/endpoint-details.js';
 import { endpointsModule } from './tables/endpoints-module.js';
 import { errorsModule } from './tables/errors-module.js';
 import { hostsModule } from './tables/hosts-module.js';
-import { bodyTypeModules } from './types/body-types.js';
+import { responsesModule } from './tables/responses-module.js';
+import { typeModules } from './types/type-modules.js';
 
 /** The checked-in files that are made from the catalogue: their text by their path from the repository's root. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /** Folders that hold nothing but generated files. */
 export const generatedFolders = ['schemas/generated', 'packages/schemas/src/generated'] as const;
-
-/** The table of all constraints, beside the schemas. */
-export const constraintsFile = 'constraints.json';
 
 const generatorFolder = dirname(fileURLToPath(import.meta.url));
 
@@ -45,17 +45,21 @@ async function generatedFiles(catalog: Catalog): Promise<GeneratedFiles> {
   const book = new ConstraintBook();
   const schemas = endpointSchemas(catalog, book);
   for (const constraint of requestConstraints(catalog.requests)) book.add(constraint);
-  const types = await bodyTypeModules(schemas);
+  const responses = responseSchemas(catalog);
+  const types = await typeModules(schemas, responses);
   const [schemaFolder, sourceFolder] = generatedFolders;
   return new Map([
     ...[...schemas].map(([id, schema]): [string, string] => [
       `${schemaFolder}/${id}.schema.json`,
       jsonText(schema),
     ]),
-    [`${schemaFolder}/${constraintsFile}`, constraintsTable(book.all())],
+    [`${schemaFolder}/constraints.json`, constraintsTable(book.all())],
+    [`${schemaFolder}/endpoint-details.json`, endpointDetailsTable(catalog)],
+    [`${schemaFolder}/responses.json`, jsonText(responsesSchema(responses))],
     [`${sourceFolder}/endpoints.ts`, endpointsModule(catalog)],
     [`${sourceFolder}/errors.ts`, errorsModule(catalog.errors)],
     [`${sourceFolder}/hosts.ts`, hostsModule(catalog.hosts)],
+    [`${sourceFolder}/responses.ts`, responsesModule(catalog.responses)],
     ...[...types].map(([name, text]): [string, string] => [`${sourceFolder}/types/${name}`, text]),
   ]);
 }

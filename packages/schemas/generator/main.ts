@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { CatalogError, mistakeLine } from './catalog/mistake.js';
 import { compileValidators } from './compile/compile-validators.js';
-import { type GeneratedFiles, constraintsFile, generate, generatedFolders, schemasOf } from './generate.js';
+import { type GeneratedFiles, generate, generatedFolders, schemasOf } from './generate.js';
 import { outdatedFiles, writeFiles } from './write.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -45,14 +45,12 @@ function check(files: GeneratedFiles): number {
   return 1;
 }
 
-/** Writes the schemas, the constraints and the validators that the package carries. */
+/** Writes the schemas, the tables and the validators that the package carries. */
 async function writePackaged(files: GeneratedFiles): Promise<void> {
-  const schemas = schemasOf(files);
-  const names = [...[...schemas.keys()].map((id) => `${id}.schema.json`), constraintsFile];
-  const copies = names.map((name): [string, string] => [
-    `schemas/${name}`,
-    files.get(`schemas/generated/${name}`) ?? '',
-  ]);
+  const copies = [...files].flatMap(([path, text]): readonly [string, string][] => {
+    const name = /^schemas\/generated\/(.*)$/.exec(path)?.[1];
+    return name === undefined ? [] : [[`schemas/${name}`, text]];
+  });
   writeFiles({ root: packagedFolder, folders: ['schemas'] }, new Map(copies));
-  await compileValidators(schemas, join(packagedFolder, 'validators'));
+  await compileValidators(schemasOf(files), join(packagedFolder, 'validators'));
 }

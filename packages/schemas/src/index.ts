@@ -8,12 +8,16 @@ export type {
   Violation,
 } from './catalog-types.js';
 export { checkPartial } from './check-partial.js';
+export { queryParametersOf, queryRulesOf, rateLimitOf, responsesOf } from './endpoint-details.js';
+export type { DocumentedResponse, QueryParameter, QueryRule } from './endpoint-details.js';
 export { findEndpoint } from './find-endpoint.js';
 export { constraintOf } from './constraint-of.js';
 export { endpoints } from './generated/endpoints.js';
 export { errorRows } from './generated/errors.js';
 export { hosts } from './generated/hosts.js';
 export type { Instance } from './generated/hosts.js';
+export { responseForms } from './generated/responses.js';
+export type { ResponseFormId } from './generated/responses.js';
 export type * from './generated/types/index.js';
 export { insteadOf } from './instead-of.js';
 export { loadValidator } from './load-validator.js';
@@ -36,6 +40,8 @@ export type {
 } from './partial/partial-value.js';
 export { textFacts } from './partial/text-facts.js';
 export { codePoints, fewestBytes, fewestCodePoints, utf8Bytes } from './partial/text-size.js';
+export { isFatalResponse, isQueuedResponse, minorErrorsOf, responseFormOf } from './response-form.js';
+export type { ResponseForm } from './response-form.js';
 export { schemaAddress, schemaHome } from './schema-address.js';
 export { schemaOf } from './schema-of.js';
 export type { JsonSchemaDocument } from './schema-of.js';

@@ -1,16 +1,26 @@
 import type { ConstraintKind, Endpoint, ErrorRow, Grade, RuleName } from '../../src/catalog-types.js';
 import type { JsonScalar, JsonSchema, JsonValue } from '../json-schema/json-schema.js';
+import type { CatalogQuery } from './query.js';
+import type { CatalogAnswer, CatalogResponses } from './responses.js';
 
 /** Everything that schemas/catalog says, checked; `schemas/catalog/README.md` explains the fields. */
 export interface Catalog {
   readonly endpoints: ReadonlyMap<string, CatalogEndpoint>;
   readonly objects: ReadonlyMap<string, CatalogObject>;
+  readonly responses: CatalogResponses;
   readonly errors: CatalogErrors;
   readonly hosts: CatalogHosts;
   readonly requests: CatalogRequests;
 }
 
-export interface CatalogEndpoint {
+/** Which disagreement between pages was decided here, and how. */
+export interface Decision {
+  readonly contradiction?: string;
+  /** Always there beside a contradiction. */
+  readonly note?: string;
+}
+
+export interface CatalogEndpoint extends Decision {
   readonly path: string;
   readonly method: Endpoint['method'];
   readonly title: string;
@@ -20,12 +30,15 @@ export interface CatalogEndpoint {
   readonly permission?: string;
   readonly rateLimit?: string;
   readonly strength: Endpoint['strength'];
+  readonly query?: CatalogQuery;
+  /** What is documented of the answers of this endpoint alone, by their status. */
+  readonly responses?: Readonly<Record<string, CatalogAnswer>>;
   /** Absent for an endpoint whose requests have no body. */
   readonly body?: CatalogBody;
 }
 
 /** What an endpoint's body and an object's file have in common. */
-export interface CatalogBody extends ValueLimits {
+export interface CatalogBody extends ValueLimits, Decision {
   readonly description?: string;
   readonly markdown?: string;
   readonly source?: string;
@@ -66,7 +79,7 @@ export interface ValueLimits {
 }
 
 /** A property, or an element of an array (which is never `required` or `deprecated`). */
-export interface CatalogProperty extends ValueLimits {
+export interface CatalogProperty extends ValueLimits, Decision {
   readonly description?: string;
   readonly markdown?: string;
   readonly source?: string;
@@ -98,7 +111,7 @@ export interface Defaults {
   readonly answer?: string;
 }
 
-export interface CatalogRule extends Correction {
+export interface CatalogRule extends Correction, Decision {
   readonly id: string;
   readonly when?: JsonSchema;
   readonly path?: string;

@@ -1,4 +1,3 @@
-import type { CatalogBody } from './catalog.js';
 import type { CatalogFiles } from './load-catalog.js';
 import type { Mistake } from './mistake.js';
 import { reachableObjects } from './reachable.js';
@@ -7,19 +6,27 @@ import type { FieldPath, YamlFile } from './yaml-file.js';
 /** Things that are listed twice, and objects that nothing refers to. */
 export function checkDuplicates(files: CatalogFiles): readonly Mistake[] {
   return [
-    ...files.endpoints.flatMap(({ file, content }) => duplicateRules(file, content.body, ['body'])),
+    ...files.endpoints.flatMap(({ file, content }) => [
+      ...duplicateRules(file, content.query, ['query']),
+      ...duplicateRules(file, content.body, ['body']),
+    ]),
     ...files.objects.flatMap(({ file, content }) => duplicateRules(file, content, [])),
     ...duplicateEndpoints(files),
     ...sharedIds(files),
     ...duplicateEntries(files.errors?.file, files.errors?.content.rows ?? [], 'rows'),
+    ...duplicateEntries(files.responses?.file, files.responses?.content.responses ?? [], 'responses'),
     ...duplicateEntries(files.hosts?.file, files.hosts?.content.instances ?? [], 'instances'),
     ...duplicateEntries(files.requests?.file, files.requests?.content.rules ?? [], 'rules'),
     ...orphans(files),
   ];
 }
 
-function duplicateRules(file: YamlFile, body: CatalogBody | undefined, path: FieldPath): readonly Mistake[] {
-  return repeated(body?.rules ?? [], ({ id }) => id).map(({ index, key }) =>
+function duplicateRules(
+  file: YamlFile,
+  owner: { readonly rules?: readonly { readonly id: string }[] } | undefined,
+  path: FieldPath,
+): readonly Mistake[] {
+  return repeated(owner?.rules ?? [], ({ id }) => id).map(({ index, key }) =>
     file.mistakeAt([...path, 'rules', index, 'id'], `there is another rule "${key}" in this file`),
   );
 }

@@ -10,6 +10,7 @@ import type {
   CatalogRequests,
 } from './catalog.js';
 import type { Mistake } from './mistake.js';
+import type { CatalogResponses } from './responses.js';
 import { describeShapeError } from './shape-message.js';
 import type { FieldPath, YamlFile } from './yaml-file.js';
 
@@ -20,6 +21,7 @@ export interface FileKinds {
   readonly errors: CatalogErrors;
   readonly hosts: CatalogHosts;
   readonly requests: CatalogRequests;
+  readonly responses: CatalogResponses;
 }
 
 /** Checks whether a file has the fields of its kind. */

@@ -1,5 +1,6 @@
 import type { CatalogBody, CatalogErrors } from './catalog.js';
 import { checkDuplicates } from './check-duplicates.js';
+import { checkQuery } from './check-query.js';
 import { checkRules } from './check-rules.js';
 import { checkValues } from './check-values.js';
 import type { CatalogFiles } from './load-catalog.js';
@@ -35,6 +36,7 @@ export function crossCheck(files: CatalogFiles): readonly Mistake[] {
   return [
     ...bodies.flatMap((body) => [...checkValues(body, known), ...checkRules(body, known)]),
     ...unknownAnswers(files.requests, known),
+    ...files.endpoints.flatMap(checkQuery),
     ...checkDuplicates(files),
   ];
 }

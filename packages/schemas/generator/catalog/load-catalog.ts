@@ -23,6 +23,7 @@ export interface CatalogFiles {
   readonly errors: CatalogFile<FileKinds['errors']> | undefined;
   readonly hosts: CatalogFile<FileKinds['hosts']> | undefined;
   readonly requests: CatalogFile<FileKinds['requests']> | undefined;
+  readonly responses: CatalogFile<FileKinds['responses']> | undefined;
   /** Names of all object files, those that are not well formed included. */
   readonly objectNames: ReadonlySet<string>;
   /** How many endpoint and object files there are, those that are not well formed included. */
@@ -38,8 +39,10 @@ export function loadCatalog(folder: string, schemaFolder: string): Catalog {
   const reader = new Reader(folder, shapeCheck(readCatalogSchema(schemaFolder)));
   const files = reader.readAll();
   const mistakes = [...reader.mistakes, ...crossCheck(files)];
-  const { errors, hosts, requests } = files;
-  if (mistakes.length > 0 || errors === undefined || hosts === undefined || requests === undefined) {
+  const { errors, hosts, requests, responses } = files;
+  const isWhole =
+    errors !== undefined && hosts !== undefined && requests !== undefined && responses !== undefined;
+  if (mistakes.length > 0 || !isWhole) {
     throw new CatalogError(inReadingOrder(mistakes));
   }
   return {
@@ -48,6 +51,7 @@ export function loadCatalog(folder: string, schemaFolder: string): Catalog {
     errors: errors.content,
     hosts: hosts.content,
     requests: requests.content,
+    responses: responses.content,
   };
 }
 
@@ -70,6 +74,7 @@ class Reader {
       errors: this.#read('errors', 'errors.yaml', 'errors'),
       hosts: this.#read('hosts', 'hosts.yaml', 'hosts'),
       requests: this.#read('requests', 'requests.yaml', 'requests'),
+      responses: this.#read('responses', 'responses.yaml', 'responses'),
       objectNames: new Set(objectNames),
       fileCount: endpointNames.length + objectNames.length,
     };

@@ -14,6 +14,7 @@ export function describeShapeError(error: ErrorObject): ShapeMessage | undefined
     case 'additionalProperties':
       return unknownField(String(params['additionalProperty']), fieldsOf(error.parentSchema));
     case 'required':
+    case 'dependentRequired':
       return { field: String(params['missingProperty']), message: 'is missing' };
     case 'type':
       return { message: `must be ${typeNames(params['type'])}` };

@@ -22,6 +22,14 @@ describe('mistakes in the catalogue', () => {
     expect(
       mistakes.map((line) => line.replace(/; known here: .*/, '').replace(/(one of) .*, not/, '$1 …, not')),
     ).toEqual([
+      'endpoints/things-ask.yaml:1:1 note: is missing',
+      'endpoints/things-ask.yaml:10:5 query.properties.name.note: is missing',
+      'endpoints/things-ask.yaml:10:27 query.properties.name.ref: is not a field of the catalogue',
+      'endpoints/things-ask.yaml:11:1 responses: "fine" does not have the form ^[1-5]([0-9]{2}|XX)$',
+      'endpoints/things-ask.yaml:16:7 responses.200.properties.message.type: is missing',
+      'endpoints/things-find.yaml:13:7 query.properties.colour.enumDescriptions: needs one text for each value',
+      'endpoints/things-find.yaml:16:46 query.rules.0.keys: "color" is not a listed parameter',
+      'endpoints/things-find.yaml:17:9 query.rules.1.id: there is another rule "one" in this file',
       'endpoints/things-list.yaml:8:27 body.instead.name: is a listed property and not deprecated, so it cannot be a wrong key',
       'endpoints/things-list.yaml:11:7 body.properties.name.ref: there is no objects/thing_name.yaml',
       'endpoints/things-list.yaml:15:7 body.properties.part.type: has no meaning beside `ref`, which is an object',

@@ -67,3 +67,4 @@ export type * from './users-track.js';
 export type * from './users-track-bulk.js';
 export type * from './users-track-sync.js';
 export type * from './v2-subscription-status-set.js';
+export type * from './responses.js';

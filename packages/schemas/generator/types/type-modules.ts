@@ -1,17 +1,19 @@
-import { compile } from 'json-schema-to-typescript';
-
 import { type JsonObject, type JsonSchema, isJsonObject } from '../json-schema/json-schema.js';
+import type { ResponseSchemas } from '../responses/response-schemas.js';
 import { moduleHead } from '../tables/module-text.js';
+import { declaration } from './declaration.js';
 import { formatTypeScript } from './format.js';
+import { responseTypesModule } from './response-types.js';
 import { bodyTypeName, objectTypeName } from './type-names.js';
 import { definitionTypeSchema } from './type-schema.js';
 
 /**
  * The modules of src/generated/types by their file's name: `objects.ts` with the objects that bodies share, one for
- * each body, and an index.
+ * each body, `responses.ts` with the answers, and an index.
  */
-export async function bodyTypeModules(
+export async function typeModules(
   schemas: ReadonlyMap<string, JsonSchema>,
+  responses: ResponseSchemas,
 ): Promise<ReadonlyMap<string, string>> {
   const $defs = objectTypes(schemas);
   const modules = new Map<string, string>();
@@ -25,6 +27,7 @@ export async function bodyTypeModules(
     const text = await declaration(name, definitionTypeSchema(name, schema), $defs);
     modules.set(`${id}.ts`, await moduleOf(importLine(text, Object.keys($defs)) + text));
   }
+  modules.set('responses.ts', await responseTypesModule(responses));
   const exported = [...modules.keys()].map(
     (file) => `export type * from './${file.replace(/\.ts$/, '.js')}';\n`,
   );
@@ -41,18 +44,6 @@ function objectTypes(schemas: ReadonlyMap<string, JsonSchema>): JsonObject {
     }
   }
   return Object.fromEntries([...types].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** One exported type; the objects that it mentions are expected beside it. */
-async function declaration(name: string, schema: JsonObject[string], $defs: JsonObject): Promise<string> {
-  if (!isJsonObject(schema)) throw new Error(`${name} is no schema`);
-  // A type that mentions itself must refer to the root, or it would be declared a second time under another name.
-  const text = JSON.stringify(schema).replaceAll(`"#/$defs/${name}"`, '"#"');
-  const others = Object.keys($defs).filter((key) => text.includes(`"#/$defs/${key}"`));
-  // Of the others only the names matter here, and the type generator takes long over what they hold.
-  const stubs = Object.fromEntries(others.map((title) => [title, { title, type: 'object' }]));
-  const copy = { ...(JSON.parse(text) as JsonObject), $defs: stubs } as Parameters<typeof compile>[0];
-  return compile(copy, name, { bannerComment: '', format: false, declareExternallyReferenced: false });
 }
 
 function importLine(text: string, names: readonly string[]): string {
