@@ -21,6 +21,8 @@ export interface CatalogResponse {
 export interface CatalogAnswer {
   readonly description: string;
   readonly source?: string;
+  /** `false`: the answer has none of the keys of the general forms. */
+  readonly shared?: boolean;
   /** The keys beside those of the general form; absent where none is documented. */
   readonly properties?: AnswerParts;
 }
@@ -32,6 +34,7 @@ export interface AnswerPart {
   readonly type: TypeName | readonly TypeName[];
   readonly const?: string;
   readonly items?: AnswerPart;
+  readonly properties?: AnswerParts;
   readonly required?: boolean;
   readonly examples?: readonly JsonValue[];
 }

@@ -44,9 +44,10 @@ function successSchema(endpoint: CatalogEndpoint, shared: CatalogResponses): Jso
     ([status, { properties }]) => status.startsWith('2') && properties !== undefined,
   );
   if (found === undefined) return undefined;
-  const [status, { description, properties }] = found;
+  const [status, { description, properties, shared: hasShared = true }] = found;
   const title = `Answer ${status} of ${endpoint.path}`;
-  return { title, description, ...answerSchema({ ...sharedParts(shared), ...properties }) };
+  const parts = { ...(hasShared ? sharedParts(shared) : {}), ...properties };
+  return { title, description, ...answerSchema(parts) };
 }
 
 /** The keys of the forms of success; those that not every form has may be missing. */
@@ -69,12 +70,13 @@ function answerSchema(properties: AnswerParts): JsonSchema {
   };
 }
 
-function partSchema({ type, description, const: only, items, examples }: AnswerPart): JsonSchema {
+function partSchema({ type, description, const: only, items, properties, examples }: AnswerPart): JsonSchema {
   return {
     description,
     type,
     ...(only === undefined ? {} : { enum: [only] }),
     ...(items === undefined ? {} : { items: partSchema(items) }),
+    ...(properties === undefined ? {} : answerSchema(properties)),
     ...(examples === undefined ? {} : { examples }),
   };
 }

@@ -23,6 +23,9 @@ describe('the types of answers', () => {
       true satisfies Same<EndpointResponses['messages-schedule-create']['schedule_id'], string>,
       true satisfies Same<EndpointResponses['messages-send']['dispatch_id'], string | undefined>,
       true satisfies Same<EndpointResponses['users-track']['errors'], unknown[] | undefined>,
+      true satisfies Same<EndpointResponses['users-track']['attributes_processed'], number | undefined>,
+      true satisfies Same<EndpointResponses['users-export-segment']['object_prefix'], string>,
+      true satisfies Same<EndpointResponses['transactional-campaigns-send']['message'], unknown>,
     ];
     expect(checks).not.toContain(false);
   });
