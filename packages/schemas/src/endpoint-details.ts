@@ -20,9 +20,9 @@ export interface QueryParameter {
   readonly maxItems?: number;
   readonly default?: string | number | boolean;
   readonly examples?: readonly string[];
-  readonly deprecated?: true;
+  readonly deprecated?: boolean;
   /** The pages imply the parameter or its limits and do not state them. */
-  readonly inferred?: true;
+  readonly inferred?: boolean;
   /** The documentation page, as an address. */
   readonly source: string;
 }
@@ -33,7 +33,7 @@ export interface QueryRule {
   readonly kind: 'requiredOneOf' | 'conflict' | 'order';
   readonly says: string;
   readonly keys: readonly string[];
-  readonly inferred?: true;
+  readonly inferred?: boolean;
   readonly source: string;
 }
 

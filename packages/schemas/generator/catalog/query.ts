@@ -1,6 +1,5 @@
-import type { QueryRule } from '../../src/endpoint-details.js';
-import type { JsonScalar, JsonValue } from '../json-schema/json-schema.js';
-import type { Decision, TypeName } from './catalog.js';
+import type { QueryParameter, QueryRule } from '../../src/endpoint-details.js';
+import type { Decision } from './catalog.js';
 
 /** The query of a request: what stands behind the `?` of its address. */
 export interface CatalogQuery {
@@ -8,31 +7,17 @@ export interface CatalogQuery {
   readonly rules?: readonly CatalogQueryRule[];
 }
 
-/** The type is the one that the text is read as. */
-export interface CatalogParameter extends Decision {
-  readonly type: TypeName | readonly TypeName[];
-  readonly description: string;
+type ParameterType = QueryParameter['types'][number];
+
+/** A parameter as the table has it, but for what is written more shortly. */
+export interface CatalogParameter
+  extends Decision, Omit<QueryParameter, 'name' | 'types' | 'required' | 'source'> {
+  readonly type: ParameterType | readonly ParameterType[];
   readonly required?: boolean;
-  readonly deprecated?: boolean;
-  readonly default?: JsonValue;
-  readonly examples?: readonly JsonValue[];
-  readonly enum?: readonly JsonScalar[];
-  readonly enumDescriptions?: readonly string[];
-  readonly pattern?: string;
-  readonly datetime?: 'iso8601' | 'track';
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
   readonly source?: string;
-  readonly inferred?: boolean;
 }
 
-export interface CatalogQueryRule extends Decision {
+export interface CatalogQueryRule extends Decision, Omit<QueryRule, 'source'> {
   readonly id: string;
-  readonly says: string;
-  readonly kind: QueryRule['kind'];
-  readonly keys: readonly string[];
   readonly source?: string;
-  readonly inferred?: boolean;
 }

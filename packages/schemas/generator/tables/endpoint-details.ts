@@ -17,25 +17,20 @@ export function endpointDetailsTable({ endpoints }: Catalog): string {
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-function detailsOf(endpoint: CatalogEndpoint): EndpointDetails {
+/** What is absent is left out of the text. */
+type Row<Table> = { readonly [Key in keyof Table]: Table[Key] | undefined };
+
+function detailsOf(endpoint: CatalogEndpoint): Row<EndpointDetails> {
   const { rateLimit, query, responses } = endpoint;
   return {
-    ...(rateLimit === undefined ? {} : { rateLimit }),
-    ...(query === undefined
-      ? {}
-      : {
-          queryParameters: Object.entries(query.properties).map(([name, parameter]) =>
-            queryParameter(name, parameter, endpoint),
-          ),
-        }),
-    ...(query?.rules === undefined
-      ? {}
-      : { queryRules: query.rules.map((rule) => queryRule(rule, endpoint)) }),
-    ...(responses === undefined
-      ? {}
-      : {
-          responses: Object.entries(responses).map(([status, answer]) => response(status, answer, endpoint)),
-        }),
+    rateLimit,
+    queryParameters:
+      query &&
+      Object.entries(query.properties).map(([name, parameter]) => queryParameter(name, parameter, endpoint)),
+    queryRules: query?.rules?.map((rule) => queryRule(rule, endpoint)),
+    responses:
+      responses &&
+      Object.entries(responses).map(([status, answer]) => documentedResponse(status, answer, endpoint)),
   };
 }
 
@@ -44,33 +39,21 @@ function queryParameter(
   parameter: CatalogParameter,
   endpoint: CatalogEndpoint,
 ): QueryParameter {
-  const { type, required = false, description, deprecated, inferred, source } = parameter;
-  const limits = Object.entries(parameter).filter(([key]) => limitKeys.has(key));
+  const { type, required = false, source = endpoint.source } = parameter;
+  const told = Object.entries(parameter).filter(([key]) => !untold.has(key));
   return {
     name,
-    types: [type].flat() as QueryParameter['types'],
+    types: [type].flat(),
     required,
-    description,
-    ...(Object.fromEntries(limits) as Partial<QueryParameter>),
-    ...(deprecated === true ? { deprecated } : {}),
-    ...(inferred === true ? { inferred } : {}),
-    source: documentationUrl(source ?? endpoint.source),
+    ...(Object.fromEntries(told) as Omit<CatalogParameter, Untold>),
+    source: documentationUrl(source),
   };
 }
 
-/** What is the same in the catalogue and in the table. */
-const limitKeys: ReadonlySet<string> = new Set<keyof CatalogParameter & keyof QueryParameter>([
-  'enum',
-  'enumDescriptions',
-  'pattern',
-  'datetime',
-  'minimum',
-  'maximum',
-  'minItems',
-  'maxItems',
-  'default',
-  'examples',
-]);
+type Untold = 'type' | 'required' | 'source' | 'contradiction' | 'note';
+
+/** Fields of a parameter that the table writes in another way or not at all. */
+const untold: ReadonlySet<string> = new Set<Untold>(['type', 'required', 'source', 'contradiction', 'note']);
 
 function queryRule(rule: CatalogQueryRule, endpoint: CatalogEndpoint): QueryRule {
   const { kind, says, keys, inferred, source = endpoint.source } = rule;
@@ -83,7 +66,11 @@ function queryRule(rule: CatalogQueryRule, endpoint: CatalogEndpoint): QueryRule
   };
 }
 
-function response(status: string, answer: CatalogAnswer, endpoint: CatalogEndpoint): DocumentedResponse {
+function documentedResponse(
+  status: string,
+  answer: CatalogAnswer,
+  endpoint: CatalogEndpoint,
+): DocumentedResponse {
   const { description, properties = {}, source = endpoint.source } = answer;
   return { status, description, keys: Object.keys(properties), source: documentationUrl(source) };
 }

@@ -254,3 +254,88 @@ describe('tables and types', () => {
     expect(text?.match(/export interface/g)).toHaveLength(2);
   });
 });
+
+describe('queries and answers', () => {
+  it('are told in the table of details, with pages as addresses and without notes', () => {
+    const table = JSON.parse(files.get('schemas/generated/endpoint-details.json') ?? '{}') as Record<
+      string,
+      unknown
+    >;
+    const page = 'https://www.braze.com/docs/api/endpoints/things/get_find/';
+    expect(table).toEqual({
+      'things-find': {
+        rateLimit: '20 requests a minute',
+        queryParameters: [
+          {
+            name: 'name',
+            types: ['string'],
+            required: true,
+            description: 'What it is called.',
+            source: page,
+          },
+          {
+            name: 'pages',
+            types: ['integer', 'array'],
+            required: false,
+            minimum: 1,
+            default: 1,
+            inferred: true,
+            description: 'Which pages.',
+            source: page,
+          },
+        ],
+        queryRules: [
+          {
+            kind: 'requiredOneOf',
+            says: 'A name or pages.',
+            keys: ['name', 'pages'],
+            inferred: true,
+            source: page,
+          },
+        ],
+        responses: [
+          { status: '200', description: 'Things were found.', keys: ['things'], source: page },
+          {
+            status: '404',
+            description: 'There are none.',
+            keys: [],
+            source: 'https://www.braze.com/docs/api/errors/',
+          },
+        ],
+      },
+      'things-send': { rateLimit: '10 requests a minute' },
+    });
+  });
+
+  it('have schemas: the shared forms, and what an endpoint adds to them', () => {
+    const { $defs } = JSON.parse(files.get('schemas/generated/responses.json') ?? '{}') as JsonObject;
+    expect(Object.keys(isJsonObject($defs) ? $defs : {})).toEqual([
+      'SuccessResponse',
+      'QueuedResponse',
+      'ThingsFindResponse',
+    ]);
+    expect($defs).toMatchObject({
+      QueuedResponse: { properties: { message: { enum: ['queued'] } }, required: ['message'] },
+      ThingsFindResponse: { required: ['message', 'things'] },
+    });
+  });
+
+  it('have types', () => {
+    const text = files.get('packages/schemas/src/generated/types/responses.ts') ?? '';
+    for (const line of [
+      "  message: 'queued';",
+      '  things: {',
+      '    name?: string;',
+      'export type BrazeResponse = SuccessResponse | QueuedResponse;',
+      "  'things-find': ThingsFindResponse;",
+    ]) {
+      expect(text).toContain(`${line}\n`);
+    }
+  });
+
+  it('have a table of the shared forms', () => {
+    expect(files.get('packages/schemas/src/generated/responses.ts')).toContain(
+      "id: 'queued', title: 'Queued', status: ['202'], description: 'It waits.', keys: ['message'], texts: { message: 'queued' } }",
+    );
+  });
+});
