@@ -32,8 +32,6 @@ describe('whole bodies that the documentation prints', () => {
     for (const [id, schema] of schemasOf(await generate(catalogFolder))) {
       const { method, path } = endpointOf(id);
       validators.set(`${method} ${path}`, ajv.compile(schema));
-      // Endpoints of one path have the same $id.
-      ajv.removeSchema(schema);
     }
   });
 
