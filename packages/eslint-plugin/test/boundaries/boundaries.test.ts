@@ -10,6 +10,7 @@ import type { BoundaryCase } from './support/boundary-case.js';
 import { boundaryCases } from './support/boundary-cases.js';
 import { withoutCases } from './support/exceptions.js';
 import { holds } from './support/holds.js';
+import { distance, limitOf } from './support/limit.js';
 import { type BodyReports, lintBodies } from './support/lint-bodies.js';
 
 const constraints = JSON.parse(
@@ -26,6 +27,7 @@ describe('Every constraint of the catalogue', () => {
   it('has a body that just breaks it and one that just does not, or a reason why there is none', () => {
     const withCases = new Set(cases.map(({ site }) => site.constraint));
     const lacking = Object.keys(constraints).filter((id) => !withCases.has(id));
+
     expect(lacking).toEqual(Object.keys(withoutCases));
   });
 
@@ -62,6 +64,18 @@ describe('Every constraint of the catalogue', () => {
       }),
       ({ site }) => ({ rejected: [site.constraint], accepted: [] }),
     );
+  });
+});
+
+describe('The two bodies of a limit', () => {
+  it('are one apart, at the limit itself', () => {
+    const limited = cases.filter(({ site }) => limitOf(site) !== undefined);
+    expectAll(
+      limited,
+      ({ site, rejected, accepted }) => [distance(site, rejected), distance(site, accepted)],
+      () => [1, 0],
+    );
+    expect(new Set(limited.map(({ site }) => Object.keys(site.schema)[0])).size).toBeGreaterThan(8);
   });
 });
 

@@ -1,5 +1,5 @@
 import { checkPartial, constraintOf } from '@braze-lint/schemas';
-import type { PartialValue, Violation } from '@braze-lint/schemas';
+import type { Violation } from '@braze-lint/schemas';
 
 import type { Json, JsonPath } from '../../../../analyzer/test/properties/support/payload/json.js';
 import { isArray, isObject, valueAt } from '../../../../analyzer/test/properties/support/payload/json.js';
@@ -41,11 +41,21 @@ export function boundaryCaseAt(site: Site, ground: Ground): BoundaryCase | undef
       if (rejected === undefined) continue;
       for (const right of changedAt(rejected, site, satisfied, ground)) {
         const [accepted] = mended(right, search, 'right');
-        if (accepted !== undefined) return { site, rejected, accepted };
+        if (accepted === undefined) continue;
+        // What was mended may have moved the body off the boundary: break it once more from the right side.
+        const [nearer = rejected] = rejected === wrong ? [] : brokenBodies(accepted, search);
+        return { site, rejected: nearer, accepted };
       }
     }
   }
   return undefined;
+}
+
+function brokenBodies(body: Json, search: Search): readonly Json[] {
+  const { site, ground } = search;
+  return changedAt(body, site, violated, ground)
+    .slice(0, 3)
+    .flatMap((wrong) => mended(wrong, search, 'broken'));
 }
 
 interface Search {
@@ -96,7 +106,7 @@ function changedAt(
 function mended(body: Json, search: Search, wanted: 'broken' | 'right', depth = 0): readonly Json[] {
   const { site, ground } = search;
   if (search.left-- <= 0 || valueAt(body, site.path) === undefined) return [];
-  const violations = checkPartial(site.endpoint, body as PartialValue);
+  const violations = checkPartial(site.endpoint, body);
   const own = violations.filter(({ constraint }) => constraint === site.constraint);
   if (wanted === 'broken' && own.length !== 1) return [];
   const [other] = violations.filter(

@@ -35,9 +35,15 @@ function groundOf(endpoint: string, document: SchemaDocument): Ground {
 
 function firstCase(sites: readonly Site[], ground: Ground): BoundaryCase | undefined {
   const nearest = sites.toSorted((a, b) => a.path.length - b.path.length).slice(0, tried);
-  for (const site of nearest) {
+  for (const site of [...nearest, ...nearest.flatMap(second)]) {
     const found = boundaryCaseAt(site, ground);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The same place in the second element of a list, since the first one may have rules of its own. */
+function second(site: Site): readonly Site[] {
+  const index = site.path.lastIndexOf(0);
+  return index < 0 ? [] : [{ ...site, path: site.path.with(index, 1) }];
 }

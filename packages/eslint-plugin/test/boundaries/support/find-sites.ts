@@ -28,17 +28,19 @@ interface Visit {
 
 function sitesIn(node: Json | undefined, visit: Visit): readonly Site[] {
   if (!isObject(node)) return [];
-  const reference = node['$ref'];
-  if (typeof reference === 'string' && visit.entered.includes(reference)) return ownSites(node, visit);
-  const inside = typeof reference === 'string' ? { ...visit, entered: [...visit.entered, reference] } : visit;
   return [
     ...ownSites(node, visit),
-    ...(typeof reference === 'string' ? sitesIn(visit.document.at(reference), inside) : []),
-    ...listOf(node['x-advice']).flatMap((entry) => sitesIn(entry, inside)),
-    ...listOf(node['allOf']).flatMap((entry) => sitesIn(entry, inside)),
-    ...conditionalSites(node, inside),
-    ...childSites(node, inside),
+    ...referredSites(node['$ref'], visit),
+    ...listOf(node['x-advice']).flatMap((entry) => sitesIn(entry, visit)),
+    ...listOf(node['allOf']).flatMap((entry) => sitesIn(entry, visit)),
+    ...conditionalSites(node, visit),
+    ...childSites(node, visit),
   ];
+}
+
+function referredSites(reference: Json | undefined, visit: Visit): readonly Site[] {
+  if (typeof reference !== 'string' || visit.entered.includes(reference)) return [];
+  return sitesIn(visit.document.at(reference), { ...visit, entered: [...visit.entered, reference] });
 }
 
 function conditionalSites(node: JsonObject, visit: Visit): readonly Site[] {

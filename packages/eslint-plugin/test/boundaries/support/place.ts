@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../../../analyzer/test/properties/support/payload/json.js';
 import { isObject } from '../../../../analyzer/test/properties/support/payload/json.js';
 import type { SchemaDocument } from '../../../../analyzer/test/properties/support/payload/schema.js';
+import { listOf } from '../../../../analyzer/test/properties/support/payload/schema.js';
 
 /** Where a value stands: what the schema documents of it, references followed. */
 export interface Place {
@@ -23,4 +24,9 @@ export function propertiesOf({ node }: Place): readonly (readonly [string, Json]
 
 export function isFree({ node }: Place): boolean {
   return node['additionalProperties'] !== false;
+}
+
+/** The texts of a list, or the text itself. */
+export function textsIn(value: Json | undefined): readonly string[] {
+  return listOf(value).filter((each) => typeof each === 'string');
 }

@@ -4,7 +4,7 @@ import { isArray, isObject } from '../../../../analyzer/test/properties/support/
 import { listOf } from '../../../../analyzer/test/properties/support/payload/schema.js';
 import { itemAt, minimalValue, typesOf } from './minimal-value.js';
 import { type Place, childPlace, isFree, propertiesOf } from './place.js';
-import { textOfBytes } from './texts.js';
+import { textOfBytes, textsOf } from './texts.js';
 
 /** A copy with a key or an element set; a list grows by one at most. */
 export function withPart(value: Json, step: string | number, part: Json): Json {
@@ -26,9 +26,17 @@ export function withItems(value: Json, length: number, place: Place): readonly J
   return [Array.from({ length }, (_, index) => items[index] ?? further(items[0], index, place))];
 }
 
-/** Another element like the first one, which is right already; texts are told apart. */
+/** Another element like the first one, which is right already, told apart by one of its texts where that can be. */
 function further(first: Json | undefined, index: number, place: Place): Json {
-  return isObject(first) || isArray(first) ? first : itemAt(place, index);
+  if (isArray(first) || !isObject(first)) return itemAt(place, index);
+  const item = childPlace(place, 0);
+  const distinct = Object.entries(first).flatMap(([key, text]) => {
+    if (typeof text !== 'string') return [];
+    const changed = `${text}-${String(index + 1)}`;
+    const fitting = textsOf({ ...childPlace(item, key).node, examples: [changed] });
+    return fitting.includes(changed) ? [withPart(first, key, changed)] : [];
+  });
+  return distinct[0] ?? first;
 }
 
 /** The object with a number of keys. */
@@ -66,36 +74,58 @@ export function withTotalItems(value: Json, total: Json, more: number, place: Pl
   });
 }
 
-/** Objects whose JSON text has exactly so many UTF-8 bytes, by filling or cutting one text in them. */
+/** Values whose JSON text has exactly so many UTF-8 bytes, by filling or cutting one text in them, however deep. */
 export function withJsonBytes(value: Json, bytes: number, place: Place): readonly Json[] {
+  if (typeof value === 'string') return filled(value, bytes, (text) => text);
+  if (isArray(value)) return deeper(value, bytes, place);
   if (!isObject(value)) return [];
   const texts = propertiesOf(place)
-    .filter(([key, node]) => isOpenText(childPlace(place, key), node))
+    .filter(([key]) => isOpenText(childPlace(place, key)))
     .map(([key]) => key);
   const longest = Object.entries(value)
-    .filter(([, part]) => typeof part === 'string')
-    .sort(([, a], [, b]) => String(b).length - String(a).length)
-    .map(([key]) => key);
+    .flatMap(([key, part]) => (typeof part === 'string' ? [{ key, length: part.length }] : []))
+    .sort((a, b) => b.length - a.length)
+    .map(({ key }) => key);
   const keys = [...longest, ...(isFree(place) ? ['a_note'] : []), ...texts];
   // A text may have a limit of its own, which does not hold for the texts of a list.
   return [
-    ...keys.map((key) => filled(value, bytes, (text) => withPart(value, key, text))),
-    ...(isFree(place) ? [filled(value, bytes, (text) => withPart(value, 'a_list', [text]))] : []),
+    ...keys.flatMap((key) => filled(value, bytes, (text) => withPart(value, key, text))),
+    ...(isFree(place) ? filled(value, bytes, (text) => withPart(value, 'a_list', [text])) : []),
+    ...deeper(value, bytes, place),
   ];
 }
 
-function filled(value: Json, bytes: number, withText: (text: string) => Json): Json {
-  const missing = bytes - new TextEncoder().encode(JSON.stringify(withText(''))).length;
-  return missing < 0 ? value : withText(textOfBytes(missing));
+/** Fills the first part that can be filled. */
+function deeper(value: Json, bytes: number, place: Place): readonly Json[] {
+  const known = propertiesOf(place).map(([key]): [string, Json] => [
+    key,
+    minimalValue(childPlace(place, key)),
+  ]);
+  const parts: readonly [string | number, Json][] = isArray(value)
+    ? value.map((item, index) => [index, item])
+    : Object.entries(isObject(value) && Object.keys(value).length > 0 ? value : Object.fromEntries(known));
+  return parts
+    .filter(([, part]) => isArray(part) || isObject(part))
+    .slice(0, 2)
+    .flatMap(([step, part]) => {
+      const more = bytes - bytesOf(withPart(value, step, part));
+      const filledParts = withJsonBytes(part, bytesOf(part) + more, childPlace(place, step));
+      return filledParts.map((full) => withPart(value, step, full));
+    });
 }
 
-function isOpenText(place: Place, node: Json): boolean {
+function filled(value: Json, bytes: number, withText: (text: string) => Json): readonly Json[] {
+  const missing = bytes - bytesOf(withText(''));
+  return missing < 0 ? [] : [withText(textOfBytes(missing))];
+}
+
+function bytesOf(value: Json): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+function isOpenText(place: Place): boolean {
   const limited = ['enum', 'const', 'pattern', 'maxLength', 'x-maxBytes', 'x-datetime'];
-  return (
-    isObject(node) &&
-    typesOf(place).includes('string') &&
-    limited.every((word) => place.node[word] === undefined)
-  );
+  return typesOf(place).includes('string') && limited.every((word) => place.node[word] === undefined);
 }
 
 function lengthsAt(value: Json, key: string): number {

@@ -3,7 +3,7 @@ import { isArray, isObject } from '../../../../analyzer/test/properties/support/
 import { listOf } from '../../../../analyzer/test/properties/support/payload/schema.js';
 import { holds } from './holds.js';
 import { minimalValue, typesOf, valueOfType } from './minimal-value.js';
-import { type Place, childPlace, propertiesOf } from './place.js';
+import { type Place, childPlace, propertiesOf, textsIn } from './place.js';
 import { withItems, withJsonBytes, withoutKey, withPart, withProperties, withTotalItems } from './resize.js';
 import { goodDatetime, textOfBytes, textOfLength, textsMatching } from './texts.js';
 import { violated } from './violate.js';
@@ -34,13 +34,13 @@ function keeping(
   if (keyword !== 'if' && holds(place.document, { [keyword]: argument }, value)) return [value];
   switch (keyword) {
     case 'type':
-      return valuesOfTypes(listOf(argument), place);
+      return valuesOfTypes(textsIn(argument), place);
     case 'enum':
       return listOf(argument);
     case 'const':
       return [argument];
     case 'pattern':
-      return textsMatching(String(argument));
+      return textsIn(argument).flatMap(textsMatching);
     case 'x-datetime':
       return [goodDatetime];
     case 'minimum':
@@ -64,7 +64,7 @@ function keeping(
     case 'uniqueItems':
       return isArray(value) ? [value.slice(0, -1)] : [];
     case 'required':
-      return [listOf(argument).reduce((held, key) => withKey(held, String(key), place), value)];
+      return [textsIn(argument).reduce((held, key) => withKey(held, key, place), value)];
     case 'properties':
       return Object.entries(isObject(argument) ? argument : {}).reduce<readonly Json[]>(
         (values, [key, part]) => values.flatMap((each) => keptPart(each, key, part, place)).slice(0, most),
@@ -72,6 +72,8 @@ function keeping(
       );
     case 'items':
       return keptItems(value, argument, place);
+    case 'prefixItems':
+      return keptFirstItems(value, listOf(argument), place);
     case 'contains':
       return withContained(value, argument, place);
     case 'additionalProperties':
@@ -93,17 +95,17 @@ function keeping(
         ? [...satisfied(value, schema['then'], place), ...violated(value, argument, place)]
         : satisfied(value, schema['else'], place);
     case '$ref':
-      return satisfied(value, place.document.at(String(argument)), place);
+      return textsIn(argument).flatMap((name) => satisfied(value, place.document.at(name), place));
     default:
       return [value];
   }
 }
 
 /** Values of the documented kind first, since a place may allow more than one. */
-function valuesOfTypes(types: readonly Json[], place: Place): readonly Json[] {
+function valuesOfTypes(types: readonly string[], place: Place): readonly Json[] {
   const documented = typesOf(place).filter((type) => types.includes(type));
   const usual = types.includes(typeof minimalValue(place)) ? [minimalValue(place)] : [];
-  const names = [...documented, ...types.map(String)].filter((type) => type !== 'null');
+  const names = [...documented, ...types].filter((type) => type !== 'null');
   return [
     ...usual,
     ...names.map((type) => valueOfType(type, place)),
@@ -127,6 +129,11 @@ function keptItems(value: Json, schema: Json, place: Place): readonly Json[] {
   if (!isArray(value)) return [value];
   const kept = value.map((item) => satisfied(item, schema, childPlace(place, 0))[0]);
   return [kept.filter((item) => item !== undefined)];
+}
+
+function keptFirstItems(value: Json, schemas: readonly Json[], place: Place): readonly Json[] {
+  if (!isArray(value)) return [value];
+  return [value.map((item, index) => satisfied(item, schemas[index], childPlace(place, 0))[0] ?? item)];
 }
 
 function withContained(value: Json, schema: Json, place: Place): readonly Json[] {

@@ -1,3 +1,5 @@
+import { codePoints } from '@braze-lint/schemas';
+
 import type { JsonObject } from '../../../../analyzer/test/properties/support/payload/json.js';
 import { listOf } from '../../../../analyzer/test/properties/support/payload/schema.js';
 
@@ -36,7 +38,7 @@ export function textsOf(node: JsonObject): readonly string[] {
   const examples = listOf(node['examples']).filter((example) => typeof example === 'string');
   const least = Number(node['minLength'] ?? 0);
   return [...examples, ...pool.map((text) => text.padEnd(least, 'x'))].filter(
-    (text) => matches(node['pattern'], text) && [...text].length <= Number(node['maxLength'] ?? Infinity),
+    (text) => matches(node['pattern'], text) && codePoints(text) <= Number(node['maxLength'] ?? Infinity),
   );
 }
 
@@ -53,10 +55,9 @@ export function textOfBytes(bytes: number): string {
   return `${'é'.repeat(Math.floor(bytes / 2))}${bytes % 2 === 1 ? 'a' : ''}`;
 }
 
-/** A text cut or stretched to a number of code points. */
+/** A text cut or stretched to a number of code points; the pool has no characters of two UTF-16 units. */
 export function textOfLength(text: string, length: number): string {
-  const points = [...text];
-  return points.length >= length ? points.slice(0, length).join('') : text.padEnd(length, 'x');
+  return text.slice(0, length).padEnd(length, 'x');
 }
 
 function matches(pattern: unknown, text: string): boolean {

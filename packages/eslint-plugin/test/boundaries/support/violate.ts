@@ -3,7 +3,7 @@ import { isArray, isObject } from '../../../../analyzer/test/properties/support/
 import { listOf } from '../../../../analyzer/test/properties/support/payload/schema.js';
 import { holds } from './holds.js';
 import { minimalValue } from './minimal-value.js';
-import { type Place, childPlace } from './place.js';
+import { type Place, childPlace, textsIn } from './place.js';
 import { satisfied } from './satisfy.js';
 import { withItems, withJsonBytes, withoutKey, withPart, withProperties, withTotalItems } from './resize.js';
 import { badDatetime, textOfBytes, textOfLength, textsNotMatching } from './texts.js';
@@ -37,7 +37,7 @@ function breaking(
     case 'const':
       return otherValues([argument], place);
     case 'pattern':
-      return textsNotMatching(String(argument));
+      return textsIn(argument).flatMap(textsNotMatching);
     case 'x-datetime':
       return [badDatetime];
     case 'minimum':
@@ -65,13 +65,15 @@ function breaking(
     case 'uniqueItems':
       return isArray(value) && value[0] !== undefined ? [[...value, value[0]]] : [];
     case 'required':
-      return listOf(argument).map((key) => withoutKey(value, String(key)));
+      return textsIn(argument).map((key) => withoutKey(value, key));
     case 'properties':
       return Object.entries(isObject(argument) ? argument : {}).flatMap(([key, part]) =>
         brokenPart(value, key, part, place),
       );
     case 'items':
       return brokenPart(value, 0, argument, place);
+    case 'prefixItems':
+      return listOf(argument).flatMap((part, index) => brokenPart(value, index, part, place));
     case 'contains':
       return brokenItems(value, argument, place);
     case 'additionalProperties':
@@ -92,7 +94,7 @@ function breaking(
         ...violated(value, argument, place).flatMap((failed) => violated(failed, schema['else'], place)),
       ];
     case '$ref':
-      return violated(value, place.document.at(String(argument)), place);
+      return textsIn(argument).flatMap((name) => violated(value, place.document.at(name), place));
     default:
       return [];
   }
