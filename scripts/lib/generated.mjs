@@ -4,8 +4,9 @@ import { join } from 'node:path';
 
 import { root } from './run.mjs';
 
-/** Written by `npm run generate` and checked in. */
-const folders = ['schemas/generated', 'packages/schemas/src/generated'];
+/** Written by the build and checked in. In docs and README.md some parts are generated, and the build changes nothing else. */
+const folders = ['schemas/generated', 'packages/schemas/src/generated', 'docs'];
+const files = ['README.md'];
 
 /**
  * @returns {Map<string, string>} file name → digest, for every generated file that is checked in
@@ -18,10 +19,16 @@ export function generatedFiles() {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const file = join(entry.parentPath, entry.name);
-      digests.set(file.slice(root.length), createHash('sha256').update(readFileSync(file)).digest('hex'));
+      digests.set(file.slice(root.length), digestOf(file));
     }
   }
+  for (const file of files) digests.set(file, digestOf(join(root, file)));
   return digests;
+}
+
+/** @param {string} file */
+function digestOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 /**

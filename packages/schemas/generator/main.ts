@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 
 import { CatalogError, mistakeLine } from './catalog/mistake.js';
 import { compileValidators } from './compile/compile-validators.js';
+import { generatedDocsFolder } from './docs/documentation-files.js';
+import { documentation } from './docs/read-input.js';
 import { type GeneratedFiles, generate, generatedFolders, schemasOf } from './generate.js';
 import { outdatedFiles, writeFiles } from './write.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const checkedIn = { root, folders: generatedFolders };
+const checkedIn = { root, folders: [...generatedFolders, generatedDocsFolder] };
 const catalogFolder = join(root, 'schemas/catalog');
+const generatorFolder = dirname(fileURLToPath(import.meta.url));
 /** Published with the package, not checked in. */
 const packagedFolder = join(root, 'packages/schemas/generated');
 
@@ -18,8 +21,10 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(args: readonly string[]): Promise<number> {
   const files = await generatedOrReported();
   if (files === undefined) return 1;
-  if (args.includes('--check')) return check(files);
-  writeFiles(checkedIn, files);
+  const docs = documentation({ root, catalog: catalogFolder, generator: generatorFolder }, files);
+  const all = new Map([...files, ...docs]);
+  if (args.includes('--check')) return check(all);
+  writeFiles(checkedIn, all);
   await writePackaged(files);
   return 0;
 }
