@@ -10,14 +10,20 @@ export function constraintIdsIn(schema: JsonSchema): ReadonlySet<string> {
 }
 
 /** How many constraints each rule has, as a sentence: `` `valid-payload` 12, `valid-datetime` 1 ``. */
-export function byRule(constraints: readonly Constraint[], rules: ReadonlySet<string>, toRules: string): string {
+export function byRule(
+  constraints: readonly Constraint[],
+  rules: ReadonlySet<string>,
+  toRules: string,
+): string {
   const counts = new Map<string, number>();
   for (const { rule } of constraints.filter(({ grade }) => grade !== 'advice'))
     counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([rule, count]) => {
-    const name = rules.has(rule) ? link(code(rule), `${toRules}${rule}.md`) : code(rule);
-    return `${name} ${String(count)}`;
-  });
+  const parts = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([rule, count]) => {
+      const name = rules.has(rule) ? link(code(rule), `${toRules}${rule}.md`) : code(rule);
+      return `${name} ${String(count)}`;
+    });
   const advice = constraints.filter(({ grade }) => grade === 'advice').length;
   return [...parts, ...(advice === 0 ? [] : [counted(advice, 'recommendation')])].join(', ');
 }

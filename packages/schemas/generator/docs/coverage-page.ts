@@ -33,7 +33,12 @@ function groupTable({ id, title, endpoints }: Group, input: DocsInput): string {
   return page(`### ${title}`, table(head, rows));
 }
 
-function endpointRow(group: string, id: string, endpoint: CatalogEndpoint, input: DocsInput): readonly string[] {
+function endpointRow(
+  group: string,
+  id: string,
+  endpoint: CatalogEndpoint,
+  input: DocsInput,
+): readonly string[] {
   const { method, path, permission, rateLimit } = endpoint;
   return [
     link(code(`${method} ${path}`), `endpoints/${group}.md#${id}`),
@@ -57,7 +62,9 @@ function constraintCell(id: string, { schemas, constraints }: DocsInput): string
 }
 
 function queryCell(endpoint: CatalogEndpoint): string {
-  const { query } = endpoint as { readonly query?: { readonly properties: Readonly<Record<string, unknown>> } };
+  const { query } = endpoint as {
+    readonly query?: { readonly properties: Readonly<Record<string, unknown>> };
+  };
   return query === undefined ? 'none' : String(Object.keys(query.properties).length);
 }
 
@@ -65,10 +72,17 @@ function queryCell(endpoint: CatalogEndpoint): string {
 function remarks(endpoint: CatalogEndpoint): string {
   const { permission, rateLimit } = endpoint;
   const isComplete = permission !== undefined && rateLimit !== undefined;
-  return isComplete ? '' : decisionOf(endpoint, '').map(({ note }) => note).join(' ');
+  return isComplete
+    ? ''
+    : decisionOf(endpoint, '')
+        .map(({ note }) => note)
+        .join(' ');
 }
 
-function errorRow(row: ErrorRow & { readonly why?: string }, { constraints, rules }: DocsInput): readonly string[] {
+function errorRow(
+  row: ErrorRow & { readonly why?: string },
+  { constraints, rules }: DocsInput,
+): readonly string[] {
   return [
     link(code(`${row.status} ${row.title}`), `errors.md#${row.id}`),
     row.says,

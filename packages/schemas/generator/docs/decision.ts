@@ -24,7 +24,10 @@ export function decisionOf(part: object, about: string): readonly DecisionNote[]
   return [{ about, note: `${text.charAt(0).toUpperCase()}${text.slice(1)}`, isContradiction }];
 }
 
-function decisionsBelow(value: CatalogBody | CatalogProperty, path: readonly string[]): readonly DecisionNote[] {
+function decisionsBelow(
+  value: CatalogBody | CatalogProperty,
+  path: readonly string[],
+): readonly DecisionNote[] {
   const parts = Object.entries(value.properties ?? {}).map(([key, part]): [string[], CatalogProperty] => [
     [...path, key],
     part,

@@ -42,7 +42,11 @@ function groupPage({ title, endpoints }: Group, input: DocsInput): string {
   return `${generatedHead}${page(
     `# ${title}`,
     `${link('All endpoints', '../endpoints.md')} · ${link('objects', 'objects.md')} · ${link('coverage', '../coverage.md')}`,
-    bullets(endpoints.map(([id, { title: text, method, path }]) => `${link(text, `#${id}`)}: ${code(`${method} ${path}`)}`)),
+    bullets(
+      endpoints.map(
+        ([id, { title: text, method, path }]) => `${link(text, `#${id}`)}: ${code(`${method} ${path}`)}`,
+      ),
+    ),
     ...endpoints.map(([id, endpoint]) => endpointSection(id, endpoint, input)),
   )}`;
 }

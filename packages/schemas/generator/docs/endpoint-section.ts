@@ -64,8 +64,14 @@ function keyTable({ properties = {} }: CatalogBody): string {
 
 function typeText(value: CatalogProperty): string {
   const types = declaredTypes(value);
-  const refs = [value.ref, value.items?.ref, ...(value.anyOf ?? []).flatMap((part) => [part.ref, part.items?.ref])];
-  const named = [...new Set(refs.flatMap((ref) => (ref === undefined ? [] : [link(code(ref), `objects.md#${ref}`)])))];
+  const refs = [
+    value.ref,
+    value.items?.ref,
+    ...(value.anyOf ?? []).flatMap((part) => [part.ref, part.items?.ref]),
+  ];
+  const named = [
+    ...new Set(refs.flatMap((ref) => (ref === undefined ? [] : [link(code(ref), `objects.md#${ref}`)]))),
+  ];
   const words = types === undefined ? 'any' : typeNames(types);
   return named.length === 0 ? words : `${words}: ${named.join(', ')}`;
 }
@@ -100,5 +106,7 @@ function queryTable(endpoint: CatalogEndpoint & WithQuery): string {
     value.description ?? '',
     limitText(value),
   ]);
-  return rows.length === 0 ? '' : `Query parameters:\n\n${table(['parameter', 'type', 'what it is', 'limits'], rows)}`;
+  return rows.length === 0
+    ? ''
+    : `Query parameters:\n\n${table(['parameter', 'type', 'what it is', 'limits'], rows)}`;
 }

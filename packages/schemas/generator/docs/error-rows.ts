@@ -3,7 +3,10 @@ import type { DocsInput } from './docs-input.js';
 import { code, link, table } from './markdown.js';
 
 /** The rules that report what Braze answers with a row: the row's own one, and those of its constraints. */
-export function answeringRules({ id, rule }: ErrorRow, constraints: readonly Constraint[]): readonly string[] {
+export function answeringRules(
+  { id, rule }: ErrorRow,
+  constraints: readonly Constraint[],
+): readonly string[] {
   const others = constraints.filter(({ answer }) => answer === id).map((constraint) => constraint.rule);
   return [...new Set<string>([...(rule === undefined ? [] : [rule]), ...others])];
 }

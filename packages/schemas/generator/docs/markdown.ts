@@ -14,7 +14,10 @@ export function bullets(lines: readonly string[]): string {
 
 /** Blocks with an empty line between them; those without text are left out. */
 export function page(...blocks: readonly string[]): string {
-  return `${blocks.map((block) => block.trim()).filter((block) => block !== '').join('\n\n')}\n`;
+  return `${blocks
+    .map((block) => block.trim())
+    .filter((block) => block !== '')
+    .join('\n\n')}\n`;
 }
 
 export function code(text: string): string {
