@@ -42,6 +42,7 @@ function keeping(
     case 'pattern':
       return textsIn(argument).flatMap(textsMatching);
     case 'x-datetime':
+    case 'x-upcoming':
       return [goodDatetime];
     case 'minimum':
     case 'maximum':

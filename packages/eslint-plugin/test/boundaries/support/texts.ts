@@ -30,6 +30,8 @@ const pool = [
 ] as const;
 
 export const goodDatetime = '2090-01-31T09:30:00Z';
+/** Long past in every time zone. */
+export const pastDatetime = '2015-01-31T09:30:00';
 export const badDatetime = 'tomorrow';
 
 /** Texts that fit what is documented of a text, the usual one first. */

@@ -6,7 +6,7 @@ import { minimalValue } from './minimal-value.js';
 import { type Place, childPlace, textsIn } from './place.js';
 import { satisfied } from './satisfy.js';
 import { withItems, withJsonBytes, withoutKey, withPart, withProperties, withTotalItems } from './resize.js';
-import { badDatetime, textOfBytes, textOfLength, textsNotMatching } from './texts.js';
+import { badDatetime, pastDatetime, textOfBytes, textOfLength, textsNotMatching } from './texts.js';
 
 const most = 16;
 
@@ -40,6 +40,8 @@ function breaking(
       return textsIn(argument).flatMap(textsNotMatching);
     case 'x-datetime':
       return [badDatetime];
+    case 'x-upcoming':
+      return [pastDatetime];
     case 'minimum':
       return [limit - 1];
     case 'maximum':
