@@ -47,7 +47,7 @@ export function decisionList(decisions: readonly DecisionNote[]): string {
   if (decisions.length === 0) return '';
   const lines = decisions.map(({ about, note, isContradiction }) => {
     const kind = isContradiction ? 'Pages disagree' : 'Decided';
-    return `*${kind}*${about === '' ? '' : ` about ${about.replace(/\.$/, '')}`}: ${note}`;
+    return `*${kind}*${about === '' ? '' : ` (${about.replace(/\.$/, '')})`}: ${note}`;
   });
   return `Where the documentation is not clear:\n\n${bullets(lines)}`;
 }
