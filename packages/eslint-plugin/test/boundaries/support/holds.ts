@@ -24,5 +24,6 @@ function checkOf(document: SchemaDocument, schema: JsonObject): Check {
 function compiled(document: SchemaDocument, schema: JsonObject, text: string): Check {
   const definitions = text.includes('"$ref"') ? { $defs: document.root['$defs'] ?? {} } : {};
   const validate = ajv.compile({ ...schema, ...definitions });
-  return (value) => validate(value);
+  // As the rules do, it judges times by the present.
+  return (value) => validate.call({ now: Date.now() }, value);
 }
