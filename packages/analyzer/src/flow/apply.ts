@@ -160,9 +160,25 @@ function withWritten(
   }
 }
 
+const PLAIN: ReadonlySet<ReasonCode> = new Set([
+  'parameter',
+  'call-result',
+  'imported-call',
+  'parameter-call',
+  'replaced-function',
+  'overridable',
+  'recursive',
+  'too-many-calls',
+  'too-much-work',
+  'import',
+  'global',
+  'property-read',
+  'fallback',
+]);
+
 /** What comes from elsewhere and gets members here is taken for an object, unless it is an instance of a class. */
 function isPlainUnknown(code: ReasonCode): boolean {
-  return ['parameter', 'call-result', 'import', 'global', 'property-read', 'fallback'].includes(code);
+  return PLAIN.has(code);
 }
 
 function withElement(array: ArrayValue, key: string, value: AbstractValue, event: WriteEvent): AbstractValue {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { ancestorsOf, enclosingFunction } from '../scope/ancestors.js';
+import { enclosingFunction } from '../scope/ancestors.js';
+import { exportOf } from '../scope/export-of.js';
 import { isNode } from '../scope/node-type.js';
 import { type References, type Variable, isConstant } from '../scope/references.js';
 import type { Reason, ReasonCode } from '../source/reason.js';
@@ -116,16 +117,6 @@ function isLoopVariable(declarator: TSESTree.Node): boolean {
 
 function opened(node: TSESTree.Node, path: KeyPath, reason: Reason, anytime: boolean): FlowEvent {
   return { kind: 'open', node, path, certain: true, reason, anytime };
-}
-
-function exportOf(variable: Variable): TSESTree.Node | undefined {
-  for (const definition of variable.defs) {
-    for (const up of ancestorsOf(definition.name)) {
-      if (isNode(up, 'ExportNamedDeclaration') || isNode(up, 'ExportDefaultDeclaration')) return up;
-      if (!isNode(up, 'VariableDeclarator') && !isNode(up, 'VariableDeclaration')) break;
-    }
-  }
-  return undefined;
 }
 
 /** A part that has a name of its own and is replaced somewhere: changes through the name may go to the old part. */

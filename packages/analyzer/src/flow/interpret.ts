@@ -114,8 +114,16 @@ function runFunction(
   const open = all.filter(
     (event) => (isHoisted || event.node.range[1] > node.range[0]) && !isFirstValue(event),
   );
-  flow.sequence(region.children, flow.touch(way, open, 'captured'), mode);
+  const declared = flow.sequence(declaredBehind(node, all), way, mode);
+  flow.sequence(region.children, flow.touch(declared, open, 'captured'), mode);
   return way;
+}
+
+/** The declaration that stands behind a function has run by the time that the function reads the variable: else it throws. */
+function declaredBehind(node: TSESTree.Node, all: readonly FlowEvent[]): readonly FlowItem[] {
+  return all
+    .filter((event) => isFirstValue(event) && event.node.range[0] >= node.range[1])
+    .map((event) => ({ kind: 'event', event }));
 }
 
 /** The value of a declaration is there before anything can read it. */

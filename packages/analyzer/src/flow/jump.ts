@@ -19,7 +19,15 @@ export function certainlyLeaves(statement: TSESTree.Node, target: TSESTree.Node)
     const { consequent, alternate } = statement;
     return alternate !== null && certainlyLeaves(consequent, target) && certainlyLeaves(alternate, target);
   }
+  if (isNode(statement, 'SwitchStatement')) return switchLeaves(statement, target);
   return isNode(statement, 'TryStatement') && tryLeaves(statement, target);
+}
+
+/** Without a `break`, and with a `default`, every run ends in some case or falls through to the last one. */
+function switchLeaves({ cases }: TSESTree.SwitchStatement, target: TSESTree.Node): boolean {
+  if (cases.every((clause) => clause.test !== null)) return false;
+  if (cases.some((clause) => clause.consequent.some(breaks))) return false;
+  return cases.at(-1)?.consequent.some((inner) => certainlyLeaves(inner, target)) ?? false;
 }
 
 function tryLeaves(statement: TSESTree.TryStatement, target: TSESTree.Node): boolean {

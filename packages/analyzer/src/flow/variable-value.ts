@@ -4,11 +4,12 @@ import { ancestorsOf, contains, isDeferred } from '../scope/ancestors.js';
 import { isImmediateCallback } from '../scope/immediate-callback.js';
 import { isLoopNode } from '../scope/loops.js';
 import { isNode } from '../scope/node-type.js';
-import type { Variable } from '../scope/references.js';
+import { type Variable, definitionType } from '../scope/references.js';
 import type { AbstractValue } from '../value/abstract-value.js';
 import { unknown } from '../value/construct.js';
-import { isPureAlias } from '../value/binding-value.js';
+import { isAliasExpression, isPureAlias } from '../value/binding-value.js';
 import type { Evaluation } from '../value/evaluation.js';
+import { argumentFor } from '../value/frame.js';
 import { startValue } from '../value/start-value.js';
 import { type EventSetting, applyEvent } from './apply.js';
 import { type FlowEvent, isContentEvent } from './flow-event.js';
@@ -48,6 +49,8 @@ export function valueAt(
   const events = tracked.events.filter(
     (event) => !isPartOfUse(event, target) && !(evaluation.trustsExports && isOutside(event)),
   );
+  const shared = sharedParameter(tracked, events, content, evaluation);
+  if (shared !== undefined) return shared;
   const region = regionOf(root, events, target);
   if (region === undefined) return unknown('too-deep', target, variable.name);
   const setting: EventSetting = { evaluation, moment: content, delegates: tracked.delegates };
@@ -65,6 +68,27 @@ export function valueAt(
     setting,
   );
   return events.some(isContentEvent) ? withoutPlaceholders(late.value) : late.value;
+}
+
+/**
+ * What a parameter of the call that is being followed holds, when the caller has a name for the object as well: what
+ * either of them does to it may have happened already, or not.
+ */
+function sharedParameter(
+  { variable }: Tracked,
+  events: readonly FlowEvent[],
+  content: Moment,
+  evaluation: Evaluation,
+): AbstractValue | undefined {
+  const { frame } = evaluation;
+  const [definition] = variable.defs;
+  if (frame === undefined || definition?.node !== frame.called || definitionType(definition) !== 'Parameter')
+    return undefined;
+  const argument = argumentFor(definition.name, frame);
+  if (argument === undefined || !events.some(isContentEvent)) return undefined;
+  if (!isNode(argument, 'SpreadElement') && !isAliasExpression(argument, evaluation)) return undefined;
+  const start: FlowState = { value: startValue(variable, evaluation, content), shared: false };
+  return withoutPlaceholders(touchAll(start, events, 'escapes').value);
 }
 
 /** Handing the object over at the very place that is looked at is what it is sent by, and no escape. */

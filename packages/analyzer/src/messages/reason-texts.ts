@@ -7,6 +7,17 @@ export const reasonTexts: Readonly<Record<ReasonCode, string>> = {
   import: '{{what}} is imported from another file',
   global: '{{what}} is a global variable',
   'call-result': '{{what}} is the result of a call that was not followed',
+  'imported-call': '{{what}} is the result of a function that is imported from another file',
+  'parameter-call': '{{what}} is the result of a function that is passed in as a parameter',
+  'replaced-function':
+    '{{what}} calls a function that is declared or assigned more than once, or changed elsewhere',
+  overridable:
+    '{{what}} calls a method that a subclass may override: make it private, or a function of its own',
+  recursive: '{{what}} calls itself',
+  'too-many-calls': '{{what}} is too many calls away from the request',
+  'too-much-work': '{{what}} takes too much work to follow: build the body in fewer steps',
+  'shared-function': '{{what}} is decided in a function that other code calls, too',
+  iterator: '{{what}} is a generator, or a promise that is not awaited',
   'property-read': '{{what}} is read from an object that is not known',
   'unknown-spread': '{{what}} is spread into it and not known',
   'computed-key': 'the key {{what}} is computed at run time',

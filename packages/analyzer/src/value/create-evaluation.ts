@@ -4,16 +4,21 @@ import { collectEvents } from '../flow/collect-events.js';
 import { type Moment, createMoments } from '../flow/moment.js';
 import type { Tracked } from '../flow/tracked.js';
 import { trackedVariable, valueAt } from '../flow/variable-value.js';
+import { contains } from '../scope/ancestors.js';
+import { shortName } from '../scope/callee-name.js';
 import type { References, Variable } from '../scope/references.js';
 import type { SourceContext } from '../source/source-context.js';
 import type { AbstractValue } from './abstract-value.js';
 import { unknown } from './construct.js';
 import type { Evaluation } from './evaluation.js';
 import { expressionValue } from './expression/expression-table.js';
+import type { Frame } from './frame.js';
 import { withinLimits } from './weight.js';
 
 /** How many nodes of one file are evaluated. */
 const MAX_STEPS = 200_000;
+/** How many of them to follow one call of a function of the file, with all the calls in it. */
+const MAX_STEPS_OF_CALL = 5_000;
 /** How deep evaluations may be nested; following a variable counts as several levels. */
 const MAX_DEPTH = 200;
 const DEPTH_OF_VARIABLE = 4;
@@ -24,66 +29,118 @@ export function createEvaluation(
   references: References,
   trustsExports: boolean,
 ): Evaluation {
-  const results = new ResultCache<TSESTree.Node>();
-  const held = new WeakMap<Tracked, ResultCache<Moment>>();
   const trackedVariables = new Map<Variable, Tracked>();
   const exits = new WeakMap<TSESTree.Node, Moment>();
-  let steps = 0;
-  let depth = 0;
-
-  const nested = (levels: number, work: () => AbstractValue): AbstractValue => {
-    depth += levels;
-    try {
-      return work();
-    } finally {
-      depth -= levels;
-    }
-  };
-  const evaluation: Evaluation = {
+  const work = new Work();
+  const shared = {
     source,
     references,
     trustsExports,
     moments: createMoments(),
-    jsonTexts: new WeakMap(),
-    exit: (node, root) => {
+    jsonTexts: new WeakMap<AbstractValue, AbstractValue>(),
+    exit: (node: TSESTree.Node, root: TSESTree.Node): Moment => {
       const exit = exits.get(node) ?? { node, late: { end: root.range[1], mode: 'handed-over' } };
       exits.set(node, exit);
       return exit;
     },
-    tracked: (variable) => {
+    tracked: (variable: Variable): Tracked => {
       const known = trackedVariables.get(variable);
       if (known !== undefined) return known;
-      const tracked = trackedVariable(variable, collectEvents(variable, references), evaluation);
+      const tracked = trackedVariable(variable, collectEvents(variable, references), base);
       trackedVariables.set(variable, tracked);
       return tracked;
     },
-    valueAt: (tracked, moment, content) => {
-      const cache = held.get(tracked) ?? new ResultCache<Moment>();
-      held.set(tracked, cache);
-      const known = cache.get(moment, content);
-      if (known !== undefined) return known;
-      steps += tracked.events.length;
-      const cyclic = unknown('cyclic', tracked.variable.defs[0]?.name ?? moment.node, tracked.variable.name);
-      cache.set(moment, content, cyclic);
-      const value = nested(DEPTH_OF_VARIABLE, () =>
-        withinLimits(valueAt(tracked, moment, content, evaluation)),
-      );
-      cache.set(moment, content, value);
-      return value;
-    },
-    evaluate: (node, moment) => {
-      const known = results.get(node, moment);
-      if (known !== undefined) return known;
-      if (depth > MAX_DEPTH) return unknown('too-deep', node);
-      steps += 1;
-      if (steps > MAX_STEPS) return unknown('too-large', node);
-      results.set(node, moment, unknown('cyclic', node));
-      const value = nested(1, () => expressionValue(node, evaluation, moment));
-      results.set(node, moment, value);
-      return value;
-    },
   };
-  return evaluation;
+  const base = evaluationOf(undefined);
+  return base;
+
+  function evaluationOf(frame: Frame | undefined): Evaluation {
+    const results = new ResultCache<TSESTree.Node>();
+    const held = new WeakMap<Tracked, ResultCache<Moment>>();
+    const calls = new WeakMap<TSESTree.Node, Evaluation>();
+    const isOutside = (node: TSESTree.Node): boolean => frame !== undefined && !contains(frame.called, node);
+    const evaluation: Evaluation = {
+      ...shared,
+      ...(frame && { frame }),
+      inCall: (inner) => {
+        const known = calls.get(inner.call) ?? evaluationOf(inner);
+        calls.set(inner.call, known);
+        return known;
+      },
+      following: (call, follow) => work.following(call, frame === undefined, follow),
+      valueAt: (tracked, moment, content) => {
+        if (frame !== undefined && isOutside(tracked.root))
+          return frame.caller.valueAt(tracked, moment, content);
+        const cache = held.get(tracked) ?? new ResultCache<Moment>();
+        held.set(tracked, cache);
+        const known = cache.get(moment, content);
+        if (known !== undefined) return known;
+        work.take(tracked.events.length);
+        const { name } = tracked.variable;
+        const cyclic = unknown('cyclic', tracked.variable.defs[0]?.name ?? moment.node, name);
+        cache.set(moment, content, cyclic);
+        const value = work.nested(DEPTH_OF_VARIABLE, () =>
+          withinLimits(valueAt(tracked, moment, content, evaluation)),
+        );
+        cache.set(moment, content, value);
+        return value;
+      },
+      evaluate: (node, moment) => {
+        if (frame !== undefined && isOutside(node)) return frame.caller.evaluate(node, moment);
+        const known = results.get(node, moment);
+        if (known !== undefined) return known;
+        const refusal = work.refusal(node);
+        if (refusal !== undefined) return refusal;
+        work.take(1);
+        results.set(node, moment, unknown('cyclic', node));
+        const value = work.nested(1, () => expressionValue(node, evaluation, moment));
+        results.set(node, moment, value);
+        return value;
+      },
+    };
+    return evaluation;
+  }
+}
+
+/** How much has been done for a file, and whether it is enough. */
+class Work {
+  #steps = 0;
+  #depth = 0;
+  /** The number of steps at which the call that is being followed has had its share. */
+  #share = Infinity;
+
+  take(steps: number): void {
+    this.#steps += steps;
+  }
+
+  nested(levels: number, work: () => AbstractValue): AbstractValue {
+    this.#depth += levels;
+    try {
+      return work();
+    } finally {
+      this.#depth -= levels;
+    }
+  }
+
+  /** Works within the share of one call; the calls inside an outermost one share with it. */
+  following(call: TSESTree.Node, isOutermost: boolean, follow: () => AbstractValue): AbstractValue {
+    if (!isOutermost) return follow();
+    const before = this.#share;
+    this.#share = Math.min(before, this.#steps + MAX_STEPS_OF_CALL);
+    try {
+      const value = follow();
+      return this.#steps > this.#share ? unknown('too-much-work', call, shortName(call)) : value;
+    } finally {
+      this.#share = before;
+    }
+  }
+
+  /** What a node counts as when it is one too many. */
+  refusal(node: TSESTree.Node): AbstractValue | undefined {
+    if (this.#depth > MAX_DEPTH) return unknown('too-deep', node);
+    if (this.#steps >= MAX_STEPS) return unknown('too-large', node);
+    return this.#steps > this.#share ? unknown('too-much-work', node) : undefined;
+  }
 }
 
 /** Results by what they are of and the moment that they hold for. */

@@ -5,12 +5,19 @@ import type { Tracked } from '../flow/tracked.js';
 import type { References, Variable } from '../scope/references.js';
 import type { SourceContext } from '../source/source-context.js';
 import type { AbstractValue } from './abstract-value.js';
+import type { Frame } from './frame.js';
 
 /** What the parts of the evaluator share while they work on one file. */
 export interface Evaluation {
   readonly source: SourceContext;
   readonly references: References;
   readonly moments: Moments;
+  /** The call of a function of the file that is being followed: its parameters are what this call passes. */
+  readonly frame?: Frame;
+  /** The evaluation of what a function does when it is called by one certain call. */
+  inCall(frame: Frame): Evaluation;
+  /** Follows a call within the share of the work that it is allowed. */
+  following(call: TSESTree.Node, follow: () => AbstractValue): AbstractValue;
   /** The moment when the block or function `root` is left, for a variable of its own that `node` has read before. */
   exit(node: TSESTree.Node, root: TSESTree.Node): Moment;
   tracked(variable: Variable): Tracked;

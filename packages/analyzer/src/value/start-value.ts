@@ -11,6 +11,7 @@ import { stepped } from './binding-value.js';
 import { absent, typed, unknown } from './construct.js';
 import { enumValue } from './enum-value.js';
 import type { Evaluation } from './evaluation.js';
+import { passedFor } from './frame.js';
 import { createReason } from './reasons.js';
 
 const CONSTANT_CASE = /^[A-Z][A-Z\d]+(?:_[A-Z\d]+)*$|^[A-Z](?:_[A-Z\d]+)+$/;
@@ -50,6 +51,13 @@ function isAmbient({ node, parent }: Definition): boolean {
 function parameterValue(definition: Definition, evaluation: Evaluation, moment: Moment): AbstractValue {
   const { name } = definition;
   const binding = bindingOf(name);
+  const { frame } = evaluation;
+  if (frame?.called === definition.node) {
+    // All further arguments are one list already.
+    const isList = frame.called.params.some((parameter) => parameter === name.parent);
+    const value = passedFor(name, frame, moment);
+    return stepped(value, isList ? [] : binding.steps, evaluation, moment, name);
+  }
   const subject = isNode(name, 'Identifier') ? name.name : undefined;
   const given = unknown('parameter', name, subject);
   const annotated = annotatedValue(name, evaluation);

@@ -127,7 +127,7 @@ describe('other annotations', () => {
     ['class A { key: string; f() { function g() { send({k: this.key}) } } }', '{k: ?property-read}'],
     ['function id(): string { return x } send({a: id()})', '{a: <string>}'],
     ['const id = (): string => x; send({a: id()})', '{a: <string>}'],
-    ['async function id(): Promise<string> { return x } send({a: await id()})', '{a: ?call-result}'],
+    ['async function id(): Promise<string> { return x } send({a: await id()})', '{a: ?global}'],
     ['function f(x: string, ...ids: string[]) { send({ids}) }', '{ids: [; 0..∞ property-read]}'],
     ['const f = (x: string) => send({x})', '{x: <string>}'],
   ])('%s', (code, expected) => {

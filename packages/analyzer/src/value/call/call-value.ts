@@ -2,14 +2,18 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Moment } from '../../flow/moment.js';
 import { globalName, shortName } from '../../scope/callee-name.js';
+import { calledFunction } from '../../scope/called-function.js';
 import { isNode } from '../../scope/node-type.js';
 import { memberName } from '../../scope/static-name.js';
 import { unwrap } from '../../scope/unwrap.js';
+import type { ReasonCode } from '../../source/reason.js';
 import type { AbstractValue } from '../abstract-value.js';
 import { returnTypeValue } from '../annotation/return-type.js';
 import { unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
+import { refine } from '../refine.js';
 import { arrayMethodValue } from './array-methods.js';
+import { builtValue } from './built-value.js';
 import { globalCallValue } from './global-calls.js';
 import { stringMethodValue } from './string-methods.js';
 
@@ -27,7 +31,16 @@ export function callValue(
     const result = methodValue(node, callee, evaluation, moment);
     if (result !== undefined) return result;
   }
-  return returnTypeValue(node, evaluation) ?? unknown('call-result', node, `${shortName(callee)}()`);
+  const built = builtValue(node, evaluation, moment, false);
+  const declared = returnTypeValue(node, evaluation);
+  return built === undefined
+    ? (declared ?? unknown(reasonFor(node, evaluation), node, shortName(node)))
+    : refine(built, declared);
+}
+
+function reasonFor(node: TSESTree.CallExpression, evaluation: Evaluation): ReasonCode {
+  const target = calledFunction(node, evaluation.references);
+  return target.called === undefined ? target.code : 'iterator';
 }
 
 function methodValue(

@@ -8,6 +8,7 @@ import { globalName } from '../../scope/callee-name.js';
 import { Kind } from '@braze-lint/schemas';
 import type { AbstractValue } from '../abstract-value.js';
 import { anchored } from '../anchor.js';
+import { builtValue } from '../call/built-value.js';
 import { callValue } from '../call/call-value.js';
 import { absent, choice, literal, mapAlternatives, objectOf, typed, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
@@ -130,5 +131,6 @@ function awaitedValue(node: TSESTree.AwaitExpression, evaluation: Evaluation, mo
     const [value] = inner.arguments;
     return value === undefined ? absent(node) : evaluation.evaluate(value, moment);
   }
-  return evaluation.evaluate(node.argument, moment);
+  const built = isNode(inner, 'CallExpression') ? builtValue(inner, evaluation, moment, true) : undefined;
+  return built ?? evaluation.evaluate(node.argument, moment);
 }

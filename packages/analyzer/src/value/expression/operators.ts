@@ -21,6 +21,8 @@ export function binaryValue(
 ): AbstractValue {
   const { operator } = node;
   if (operator === '+') return sum(node, evaluation, moment);
+  const isEqual = operator === '===' || operator === '!==' ? sameness(node, evaluation, moment) : undefined;
+  if (isEqual !== undefined) return literal(isEqual === (operator === '==='), node);
   if (COMPARISONS.has(operator))
     return typed(Kind.boolean, createReason('property-read', node, operator), node);
   const left = evaluation.evaluate(node.left, moment);
@@ -30,6 +32,19 @@ export function binaryValue(
   const isBitwise = ['|', '&', '^', '<<', '>>', '>>>'].includes(operator);
   const kinds = isBitwise ? Kind.integer : arithmeticKinds(operator, left, right);
   return typed(kinds, createReason('property-read', node, operator), node);
+}
+
+/** Whether two scalars that are written out are one; `null` may also be a number that is not finite. */
+function sameness(
+  node: TSESTree.BinaryExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+): boolean | undefined {
+  const left = evaluation.evaluate(node.left, moment);
+  if (left.kind !== 'literal' || left.value === null) return undefined;
+  const right = evaluation.evaluate(node.right, moment);
+  if (right.kind !== 'literal' || right.value === null) return undefined;
+  return left.value === right.value;
 }
 
 /** Long sums lean to the left, deeper than a recursion could go. */
