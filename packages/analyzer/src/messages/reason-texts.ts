@@ -17,6 +17,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, string>> = {
   'too-many-calls': '{{what}} is too many calls away from the request',
   'too-much-work': '{{what}} takes too much work to follow: build the body in fewer steps',
   'shared-function': '{{what}} is decided in a function that other code calls, too',
+  guarded: '{{what}} is decided by a condition, and a later condition may depend on the same',
   iterator: '{{what}} is a generator, or a promise that is not awaited',
   'property-read': '{{what}} is read from an object that is not known',
   'unknown-spread': '{{what}} is spread into it and not known',

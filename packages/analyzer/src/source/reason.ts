@@ -22,6 +22,7 @@ export type ReasonCode =
   | 'too-much-work'
   | 'iterator'
   | 'shared-function'
+  | 'guarded'
   | 'property-read'
   | 'unknown-spread'
   | 'computed-key'

@@ -91,6 +91,7 @@ export class ProgramWriter {
   #declaration(scope: Scope): { text: string; scope: Scope } {
     const name = this.#name('o');
     const isMutable = this.#random.chance(25);
+    if (this.#random.chance(30)) return this.#built(scope, name, isMutable);
     const value =
       this.#random.chance(12) && scope.objects.length > 0 ? this.#objectChoice(scope) : this.#object(scope);
     return {
@@ -101,6 +102,72 @@ export class ProgramWriter {
         mutable: isMutable ? [...scope.mutable, name] : scope.mutable,
       },
     };
+  }
+
+  /** An object that a function makes, which may be called again elsewhere. */
+  #built(scope: Scope, name: string, isMutable: boolean): { text: string; scope: Scope } {
+    const builder = this.#name('build');
+    const [first, second] = [this.#name('q'), this.#name('q')];
+    const inner: Scope = {
+      ...scope,
+      objects: [...scope.objects, first],
+      scalars: [...scope.scalars, second],
+      inLoop: false,
+      depth: Math.max(scope.depth + 1, 2),
+    };
+    const body = this.#builderBody(inner, first, second);
+    const [head, callee] = this.#random.pick<readonly [string, string]>([
+      [`function ${builder}(${first}, ${second}) {`, builder],
+      [`const ${builder} = (${first}, ${second} = ${this.#literal()}) => {`, builder],
+      [`const ${builder} = ({ a: ${first} = {}, b: ${second}, ...${first}r }) => {`, builder],
+      [`const ${builder} = { make(${first}, ${second}) {`, `${builder}.make`],
+      [`class ${builder} { static #own(${first}, ${second}) {`, `${builder}.make`],
+    ]);
+    const tail = head.startsWith('class')
+      ? `} static make(x, y) { return this.#own(x, y); } }`
+      : head.includes('make(')
+        ? '} };'
+        : '}';
+    const passed = head.includes('({')
+      ? `{a: ${this.#argument(scope)}, b: ${this.#scalar(scope)}}`
+      : this.#random.pick([`${this.#argument(scope)}, ${this.#scalar(scope)}`, this.#argument(scope)]);
+    const again = this.#random.chance(25) ? `log(${callee}({}, ${this.#literal()}));\n` : '';
+    const guard = this.#random.chance(25) ? `if (!${name}) throw 1;\n` : '';
+    const text = `${head}\n${body}${tail}\n${again}${isMutable ? 'let' : 'const'} ${name} = ${callee}(${passed}) ?? {};\n${guard}`;
+    return {
+      text,
+      scope: {
+        ...scope,
+        objects: [...scope.objects, name],
+        mutable: isMutable ? [...scope.mutable, name] : scope.mutable,
+      },
+    };
+  }
+
+  #builderBody(scope: Scope, first: string, second: string): string {
+    const random = this.#random;
+    const test = random.pick([
+      'c()',
+      second,
+      `${second} > ${String(FIRST_LITERAL + 20)}`,
+      `${first}.a`,
+      `!${first}`,
+    ]);
+    const early = random.chance(40)
+      ? `if (${test}) return ${random.pick([this.#object(scope), 'null', this.#objectName(scope), `{...${first}, a: ${second}}`])};\n`
+      : '';
+    if (random.chance(30)) return `${early}return ${this.#object(scope)};\n`;
+    const made = this.#name('o');
+    const inner = { ...scope, objects: [...scope.objects, made] };
+    const changes = Array.from({ length: random.below(3) }, () => {
+      const change = `${this.#write(inner)};\n`;
+      return random.chance(40) ? `if (${test}) { ${change} }\n` : change;
+    }).join('');
+    return `${early}const ${made} = ${random.pick([this.#object(scope), `{...${first}}`, `{m: ${first}, a: ${second}}`])};\n${changes}return ${made};\n`;
+  }
+
+  #argument(scope: Scope): string {
+    return this.#random.chance(50) ? this.#objectName(scope) : this.#object(scope);
   }
 
   #scalarDeclaration(scope: Scope): { text: string; scope: Scope } {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Moment } from '../../flow/moment.js';
+import { contains } from '../../scope/ancestors.js';
 import { calledFunction } from '../../scope/called-function.js';
 import { shortName } from '../../scope/callee-name.js';
 import type { AbstractValue } from '../abstract-value.js';
@@ -34,6 +35,6 @@ export function builtValue(
     const inner = evaluation.inCall({ call, called, passed, caller: evaluation });
     const value = returnedValue(called, inner, moment) ?? unknown('call-result', call, shortName(call));
     // Where a function is called from elsewhere, too, not every run of it is one of this call.
-    return isOnlyCall ? value : undecided(value, call);
+    return isOnlyCall ? value : undecided(value, 'shared-function', (node) => contains(call, node));
   });
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { certainlyLeaves } from '../../flow/jump.js';
-import { type FunctionNode, ancestorsOf, contains } from '../../scope/ancestors.js';
+import { type FunctionNode, ancestorsOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
 import type { Evaluation } from '../evaluation.js';
 import { truthOf } from '../truthiness.js';

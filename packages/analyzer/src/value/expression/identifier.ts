@@ -12,6 +12,7 @@ import type { AbstractValue } from '../abstract-value.js';
 import { annotatedValue } from '../annotation/declared-type.js';
 import { absent, literal, mapAlternatives, typed, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
+import { guarded } from '../guarded.js';
 import { holdsObject } from '../predicates.js';
 import { createReason } from '../reasons.js';
 import { rebased } from '../rebase.js';
@@ -28,7 +29,8 @@ export function identifierValue(
   const value = valueOf(variable, node, evaluation, moment);
   const name = variable.defs[0]?.name;
   const declared = name === undefined ? undefined : annotatedValue(name, evaluation);
-  return rebased(refine(asConstant(value, variable, evaluation), declared), node, name);
+  const known = rebased(refine(asConstant(value, variable, evaluation), declared), node, name);
+  return evaluation.trustsExports ? known : guarded(known, variable, node, evaluation);
 }
 
 function globalValue(node: TSESTree.Identifier): AbstractValue {

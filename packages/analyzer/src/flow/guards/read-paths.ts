@@ -1,0 +1,44 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { isFunction } from '../../scope/ancestors.js';
+import { childNodes } from '../../scope/child-nodes.js';
+import { isNode } from '../../scope/node-type.js';
+import { memberName } from '../../scope/static-name.js';
+import { unwrap } from '../../scope/unwrap.js';
+
+/** Something that a condition looks at, by its name: `user.email`. */
+export interface ReadPath {
+  readonly path: string;
+  /** Whether other code gets to see it, and with it all that is inside. */
+  readonly isHandedOver: boolean;
+}
+
+/** All that an expression reads by name. Of two variables with one name no difference is made. */
+export function readPaths(expression: TSESTree.Node, isHandedOver = false): readonly ReadPath[] {
+  const inner = unwrap(expression);
+  const path = pathOf(inner);
+  if (path !== undefined) return [{ path, isHandedOver }];
+  if (isNode(inner, 'CallExpression') || isNode(inner, 'NewExpression')) {
+    const callee = unwrap(inner.callee);
+    const receiver = isNode(callee, 'MemberExpression') ? readPaths(callee.object, true) : [];
+    return [...receiver, ...inner.arguments.flatMap((argument) => readPaths(argument, true))];
+  }
+  if (isFunction(inner)) return [];
+  return childNodes(inner).flatMap((child) => readPaths(child, isHandedOver));
+}
+
+/** A name, or members of one as far as they are written down; `a?.b` reads as `a.b`. */
+function pathOf(node: TSESTree.Node): string | undefined {
+  if (isNode(node, 'Identifier')) return node.name;
+  if (isNode(node, 'ThisExpression')) return 'this';
+  if (!isNode(node, 'MemberExpression')) return undefined;
+  const object = pathOf(unwrap(node.object));
+  const name = isNode(node.property, 'PrivateIdentifier') ? `#${node.property.name}` : memberName(node);
+  return object === undefined || name === undefined ? object : `${object}.${name}`;
+}
+
+/** Whether what a condition reads may tell which way a decision went that was made by `decided`. */
+export function mayTell(read: ReadPath, decided: string): boolean {
+  if (read.path === decided || read.path.startsWith(`${decided}.`)) return true;
+  return read.isHandedOver && decided.startsWith(`${read.path}.`);
+}

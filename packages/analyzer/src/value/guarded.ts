@@ -1,0 +1,81 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { decidedBy } from '../flow/guards/decided-by.js';
+import { type Guard, guardsAround, guardsBefore } from '../flow/guards/guards-before.js';
+import { mayTell, readPaths } from '../flow/guards/read-paths.js';
+import { contains } from '../scope/ancestors.js';
+import { isNode } from '../scope/node-type.js';
+import type { Variable } from '../scope/references.js';
+import type { AbstractValue } from './abstract-value.js';
+import { alternativesOf, choice } from './construct.js';
+import type { Evaluation } from './evaluation.js';
+import { hasDecisions } from './has-decisions.js';
+import { nullishnessOf, truthOf } from './truthiness.js';
+import { undecided } from './undecided.js';
+
+/**
+ * The value of a variable as only those runs see it that get to `node`: conditions on the way may have turned back the
+ * runs on which it is one of its alternatives.
+ */
+export function guarded(
+  value: AbstractValue,
+  variable: Variable,
+  node: TSESTree.Identifier,
+  evaluation: Evaluation,
+): AbstractValue {
+  if (!hasDecisions(value)) return value;
+  let left = value;
+  const { root } = evaluation.tracked(variable);
+  for (const guard of guardsBefore(node, root, evaluation.references)) {
+    const passing = passed(left, guard, variable, evaluation);
+    if (passing !== undefined) left = passing;
+    else if (isRelated(guard, variable, evaluation))
+      left = undecided(left, 'guarded', (decided) => isImplied(decided, guard, evaluation));
+    if (!hasDecisions(left)) return left;
+  }
+  return left;
+}
+
+function isRelated(guard: Guard, variable: Variable, evaluation: Evaluation): boolean {
+  const decided = [variable.name, ...decidedBy(variable, evaluation)];
+  return readPaths(guard.test).some((read) => decided.some((path) => mayTell(read, path)));
+}
+
+/** Whether the runs that make a decision at a node have passed the guard by then, or are sure to pass it. */
+function isImplied(decided: TSESTree.Node, guard: Guard, evaluation: Evaluation): boolean {
+  if (contains(guard.statement, decided)) return guard.test.range[0] < decided.range[1];
+  if (guard.outcome === undefined) return false;
+  const text = textOf(guard, evaluation);
+  for (const passed of guardsAround(decided)) {
+    if (passed.outcome === guard.outcome && textOf(passed, evaluation) === text) return true;
+  }
+  return false;
+}
+
+function textOf({ test }: Guard, { source }: Evaluation): string {
+  return source.text.slice(...test.range);
+}
+
+/** The alternatives that a simple test of the variable itself lets pass; absent for other tests. */
+function passed(
+  value: AbstractValue,
+  { test, outcome }: Guard,
+  variable: Variable,
+  evaluation: Evaluation,
+): AbstractValue | undefined {
+  if (outcome === undefined) return undefined;
+  const isVariable = (node: TSESTree.Node): boolean =>
+    isNode(node, 'Identifier') && evaluation.references.variableOf(node) === variable;
+  if (isVariable(test)) return kept(value, (one) => truthOf(one) !== !outcome);
+  if (!isNode(test, 'BinaryExpression') || !/^[!=]=$/.test(test.operator) || !isVariable(test.left))
+    return undefined;
+  if (!isNode(test.right, 'Literal') || test.right.value !== null || test.right.raw !== 'null')
+    return undefined;
+  const isNullish = outcome === (test.operator === '==');
+  return kept(value, (one) => nullishnessOf(one) !== !isNullish);
+}
+
+function kept(value: AbstractValue, isPassing: (one: AbstractValue) => boolean): AbstractValue {
+  const passing = alternativesOf(value).filter(isPassing);
+  return passing.length === 0 ? undecided(value, 'guarded') : choice(passing, value.node);
+}
