@@ -73,7 +73,7 @@ function functionOfMember(member: Member): FunctionNode | undefined {
 /** Whether no other class can be derived from a class: all that the file does with it is to make instances and to use its statics. */
 function isClosed(declaration: TSESTree.Node, references: References): boolean {
   if (!isNode(declaration, 'ClassDeclaration') || declaration.id === null) return false;
-  const variable = references.variableOf(declaration.id);
+  const variable = outerVariable(declaration.id, declaration, references);
   if (variable === undefined || !isConstant(variable) || exportOf(variable) !== undefined) return false;
   return variable.references.every(({ identifier }) => {
     const parent = parentOf(identifier);
@@ -83,6 +83,16 @@ function isClosed(declaration: TSESTree.Node, references: References): boolean {
       parent !== undefined && (typeName(parent) === 'TSTypeReference' || typeName(parent) === 'TSTypeQuery')
     );
   });
+}
+
+/** A class has its name twice: inside of itself, and in the code around it. */
+function outerVariable(
+  name: TSESTree.Identifier,
+  declaration: TSESTree.Node,
+  references: References,
+): Variable | undefined {
+  const variable = references.variableOf(name);
+  return variable?.scope.block === declaration ? variable.scope.upper?.set.get(name.name) : variable;
 }
 
 function methodOfVariable(variable: Variable, name: string, references: References): Method {

@@ -54,7 +54,7 @@ function parameterValue(definition: Definition, evaluation: Evaluation, moment: 
   const { frame } = evaluation;
   if (frame?.called === definition.node) {
     // All further arguments are one list already.
-    const isList = frame.called.params.some((parameter) => parameter === name.parent);
+    const isList = isNode(name.parent, 'RestElement') && frame.called.params.includes(name.parent);
     const value = passedFor(name, frame, moment);
     return stepped(value, isList ? [] : binding.steps, evaluation, moment, name);
   }

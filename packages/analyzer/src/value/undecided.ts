@@ -33,11 +33,7 @@ export function undecided(value: AbstractValue, code: ReasonCode, isKept: Keeps 
   }
 }
 
-function undecidedChoice(
-  value: ChoiceValue,
-  code: ReasonCode,
-  isKept: Keeps,
-): AbstractValue {
+function undecidedChoice(value: ChoiceValue, code: ReasonCode, isKept: Keeps): AbstractValue {
   const all = alternativesOf(value);
   if (all.every((one) => isKept(one.node)))
     return choice(
@@ -49,11 +45,7 @@ function undecidedChoice(
   return kinds === ANYTHING ? unknownFor(reason, value.node) : typed(kinds, reason, value.node);
 }
 
-function undecidedObject(
-  object: ObjectValue,
-  code: ReasonCode,
-  isKept: Keeps,
-): ObjectValue {
+function undecidedObject(object: ObjectValue, code: ReasonCode, isKept: Keeps): ObjectValue {
   const properties = new Map<string, Property>();
   let { open } = object;
   let isSame = true;

@@ -1,27 +1,4 @@
-/** A source of random numbers that gives the same ones for the same seed. */
-export class Random {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = (seed * 2654435761) >>> 0 || 1;
-  }
-
-  /** An integer from 0 up to, but not including, `limit`. */
-  below(limit: number): number {
-    this.#state ^= this.#state << 13;
-    this.#state ^= this.#state >>> 17;
-    this.#state ^= this.#state << 5;
-    return (this.#state >>> 0) % limit;
-  }
-
-  chance(percent: number): boolean {
-    return this.below(100) < percent;
-  }
-
-  pick<T>(choices: readonly [T, ...T[]]): T {
-    return choices[this.below(choices.length)] ?? choices[0];
-  }
-}
+import { Random } from './random.js';
 
 export const KEYS = ['a', 'b', 'l', 'm'] as const;
 
@@ -146,13 +123,7 @@ export class ProgramWriter {
 
   #builderBody(scope: Scope, first: string, second: string): string {
     const random = this.#random;
-    const test = random.pick([
-      'c()',
-      second,
-      `${second} > ${String(FIRST_LITERAL + 20)}`,
-      `${first}.a`,
-      `!${first}`,
-    ]);
+    const test = random.pick(['c()', second, `${second} > 7`, `${first}.a`, `!${first}`]);
     const early = random.chance(40)
       ? `if (${test}) return ${random.pick([this.#object(scope), 'null', this.#objectName(scope), `{...${first}, a: ${second}}`])};\n`
       : '';

@@ -1,6 +1,7 @@
 import { compileFunction } from 'node:vm';
 
-import { FIRST_LITERAL, KEYS, Random } from './random-program.js';
+import { Random } from './random.js';
+import { FIRST_LITERAL, KEYS } from './random-program.js';
 
 /** What one run of a program did. */
 export interface Run {

@@ -15,6 +15,7 @@ import { createReason } from '../reasons.js';
 import { truthOf } from '../truthiness.js';
 import { fillValue } from './array-constructors.js';
 import { callbackSample } from './callback-sample.js';
+import { reducedValue } from './reduced-value.js';
 
 type Method = (
   array: ArrayValue,
@@ -26,6 +27,7 @@ type Method = (
 /** Methods of arrays that are known, by name. */
 const METHODS: Readonly<Record<string, Method>> = {
   map: (array, call, evaluation, moment) => mapped(array.length, call, call.arguments[0], evaluation, moment),
+  flatMap: flatMapped,
   filter: filtered,
   concat: concatenatedArrays,
   slice: sliced,
@@ -53,9 +55,11 @@ export function arrayMethodValue(
   evaluation: Evaluation,
   moment: Moment,
 ): AbstractValue | undefined {
-  if (!Object.hasOwn(METHODS, name)) return undefined;
+  if (!Object.hasOwn(METHODS, name) && !name.startsWith('reduce')) return undefined;
   const value = snapshot(receiver, node, evaluation, moment);
-  if (value.kind === 'array') return METHODS[name]?.(value, node, evaluation, moment);
+  if (value.kind === 'array' && Object.hasOwn(METHODS, name))
+    return METHODS[name]?.(value, node, evaluation, moment);
+  if (name === 'reduce' || name === 'reduceRight') return reducedValue(node, evaluation, moment);
   // Nothing but a list has a `map` with a function that gives objects: what it makes of each element is known.
   if (name === 'map' && value.kind === 'unknown')
     return mapped({ min: 0, max: Infinity }, node, node.arguments[0], evaluation, moment);
@@ -84,6 +88,22 @@ export function mapped(
 
 function anyElements({ length }: Pick<ArrayValue, 'length'>, node: TSESTree.CallExpression): AbstractValue {
   return arrayOf([], length, node, createReason('call-result', node, shortName(node)));
+}
+
+/** `list.flatMap(f)`: what `f` gives is taken apart if it is a list; how many elements there are is not known. */
+function flatMapped(
+  _array: ArrayValue,
+  node: TSESTree.CallExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+): AbstractValue {
+  const [callback] = node.arguments;
+  const sample = callback === undefined ? undefined : callbackSample(callback, evaluation, moment);
+  const reason = createReason('call-result', node, shortName(node));
+  const isList = sample?.kind === 'array' && sample.length.min >= sample.items.length;
+  const isOne = sample?.kind === 'object' || sample?.kind === 'literal' || sample?.kind === 'text';
+  const items = isList ? sample.items : isOne ? [sample] : [];
+  return arrayOf(items, { min: 0, max: Infinity }, node, reason);
 }
 
 /** Any element may be dropped; `filter(Boolean)` keeps what is certainly true. */
@@ -145,6 +165,10 @@ function sliced(
   if (start === undefined) return { ...array, node };
   const from = boundOf(start, evaluation, moment);
   const to = boundOf(end, evaluation, moment);
+  if (isExact(array) && from !== undefined && (to !== undefined || end === undefined)) {
+    const items = array.items.slice(from, to);
+    return arrayOf(items, { min: items.length, max: items.length }, node, undefined);
+  }
   const span = from === undefined || to === undefined ? Infinity : Math.max(0, to - from);
   const reason = createReason('call-result', node, shortName(node));
   return anyArray(reason, node, Math.min(span, array.length.max));

@@ -15,6 +15,7 @@ import { refine } from '../refine.js';
 import { arrayMethodValue } from './array-methods.js';
 import { builtValue } from './built-value.js';
 import { globalCallValue } from './global-calls.js';
+import { libraryCallValue } from './library-calls.js';
 import { stringMethodValue } from './string-methods.js';
 
 /** What a call gives back: known for functions of the language, and where a function of the file says so in its type. */
@@ -27,6 +28,8 @@ export function callValue(
   const name = globalName(callee, evaluation.references);
   const known = name === undefined ? undefined : globalCallValue(name, node, evaluation, moment);
   if (known !== undefined) return known;
+  const library = libraryCallValue(node, evaluation);
+  if (library !== undefined) return library;
   if (isNode(callee, 'MemberExpression') && !isNode(callee.object, 'Super')) {
     const result = methodValue(node, callee, evaluation, moment);
     if (result !== undefined) return result;

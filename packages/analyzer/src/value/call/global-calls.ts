@@ -2,10 +2,12 @@ import { Kind } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Moment } from '../../flow/moment.js';
+import { contains } from '../../scope/ancestors.js';
 import { shortName } from '../../scope/callee-name.js';
 import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
-import type { AbstractValue } from '../abstract-value.js';
+import { isExact } from '../../flow/update.js';
+import type { AbstractValue, Property } from '../abstract-value.js';
 import { isAliasExpression } from '../binding-value.js';
 import {
   absent,
@@ -19,9 +21,11 @@ import {
 } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
 import { appendElements } from '../expression/elements.js';
+import { snapshot } from '../expression/snapshot.js';
 import { mergeSources } from '../expression/object-assign.js';
 import { jsonTextValue } from '../json/parse-json-text.js';
 import { INTEGER_KINDS, NUMBER_KINDS, kindsOf } from '../kinds.js';
+import { holdsObject } from '../predicates.js';
 import { createReason } from '../reasons.js';
 import { arrayFrom, filledArray } from './array-constructors.js';
 import { joinedText, partsOf } from '../expression/concatenation.js';
@@ -75,7 +79,7 @@ const CALLS: Readonly<Record<string, GlobalCall>> = {
   'Object.keys': (node) => anyArray(callReason(node), node),
   'Object.values': (node) => anyArray(callReason(node), node),
   'Object.entries': (node) => anyArray(callReason(node), node),
-  'Object.fromEntries': (node) => objectOf(new Map(), node, callReason(node)),
+  'Object.fromEntries': fromEntries,
   structuredClone: copied,
   'JSON.stringify': stringified,
   'JSON.parse': parsed,
@@ -134,6 +138,32 @@ function assigned(
   if (value.kind === 'object') return mergeSources({ ...value, node }, sources, evaluation, moment);
   if (value.kind !== 'unknown') return unknown('call-result', node, shortName(node));
   return mergeSources(objectOf(new Map(), node, value.reason), sources, evaluation, moment);
+}
+
+/** Of a list of pairs that are written out, each key is known. */
+function fromEntries(node: TSESTree.CallExpression, evaluation: Evaluation, moment: Moment): AbstractValue {
+  const argument = firstArgument(node);
+  const list = argument === undefined ? undefined : snapshot(argument, node, evaluation, moment);
+  const properties = new Map<string, Property>();
+  const items = list?.kind === 'array' && isExact(list) ? list.items : [undefined];
+  for (const item of items) {
+    const [key, value] = item?.kind === 'array' && isExact(item) ? item.items : [];
+    if (
+      key?.kind !== 'literal' ||
+      typeof key.value !== 'string' ||
+      value === undefined ||
+      item === undefined ||
+      isElsewhere(value, node)
+    )
+      return objectOf(new Map(), node, callReason(node));
+    properties.set(key.value, { value, presence: 'definite', key: key.node, node: item.node });
+  }
+  return objectOf(properties, node, undefined);
+}
+
+/** Whether a value is an object that has another name already. */
+function isElsewhere(value: AbstractValue, node: TSESTree.Node): boolean {
+  return alternativesOf(value).some((one) => holdsObject(one) && !contains(node, one.node));
 }
 
 function copied(node: TSESTree.CallExpression, evaluation: Evaluation): AbstractValue | undefined {

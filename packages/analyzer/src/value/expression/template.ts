@@ -1,10 +1,13 @@
+import { Kind } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Moment } from '../../flow/moment.js';
 import { globalName, shortName } from '../../scope/callee-name.js';
 import type { AbstractValue } from '../abstract-value.js';
-import { literal, unknown } from '../construct.js';
+import { isTextTag } from '../call/library-calls.js';
+import { literal, typed, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
+import { createReason } from '../reasons.js';
 import { joinedText } from './concatenation.js';
 
 export function templateValue(
@@ -28,6 +31,8 @@ export function taggedValue(
   evaluation: Evaluation,
   moment: Moment,
 ): AbstractValue {
+  if (isTextTag(node.tag, evaluation))
+    return typed(Kind.string, createReason('call-result', node, shortName(node.tag)), node);
   if (globalName(node.tag, evaluation.references) !== 'String.raw') {
     return unknown('call-result', node, shortName(node.tag));
   }

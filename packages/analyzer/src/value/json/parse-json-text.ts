@@ -4,6 +4,7 @@ import type { SourceContext } from '../../source/source-context.js';
 import type { AbstractValue, Property } from '../abstract-value.js';
 import { exactArray, literal, mapAlternatives, objectOf, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
+import { jsonTemplateValue } from './json-template.js';
 import { writtenJson } from './written-json.js';
 import { writtenText } from './written-text.js';
 
@@ -18,6 +19,8 @@ export function jsonTextValue(value: AbstractValue, evaluation: Evaluation): Abs
     if (alternative.kind === 'literal' && typeof alternative.value === 'string') {
       return parsedText(alternative.value, alternative.node, evaluation.source);
     }
+    const template = alternative.kind === 'text' ? jsonTemplateValue(alternative) : undefined;
+    if (template !== undefined) return template;
     return alternative.kind === 'unknown' ? alternative : unknown('json-text', alternative.node);
   });
 }
