@@ -138,6 +138,65 @@ const silent: Readonly<Record<string, string>> = {
         messages: { apple_push: { alert: 'a', extra: JSON.stringify(flag ? undefined : { a: 1 }) } },
       });
     }`,
+  'a value that is one of two is looked at before it is sent': `
+    export function run(flag) {
+      const messages = flag ? { apple_push: { alert: 'a' } } : null;
+      if (!messages) return undefined;
+      return brazeClient.post('/messages/send', { external_user_ids: ['u'], messages });
+    }`,
+  'the condition that a value comes through is asked once more': `
+    export function run(user) {
+      const id = user.isKnown ? 'c' : 5;
+      if (!user.isKnown) throw new Error('Who is that?');
+      return brazeClient.post('/campaigns/trigger/send', { campaign_id: id, recipients: [{ external_user_id: 'u' }] });
+    }`,
+  'a constant is written behind the function that spreads it': `
+    export function run() {
+      return brazeClient.post('/campaigns/trigger/send', { campaign_id: 'c', ...AUDIENCE });
+    }
+    const AUDIENCE = { recipients: [{ external_user_id: 'u' }] };`,
+  'a parameter that is not passed has a default': `
+    function build(user, id = 'c') {
+      return { campaign_id: id, recipients: [{ external_user_id: user }] };
+    }
+    export function run(user) {
+      return brazeClient.post('/campaigns/trigger/send', build(user));
+    }`,
+  'a builder gives nothing, and its caller looks': `
+    function build(user) {
+      if (!user) return null;
+      return { campaign_id: 'c', recipients: [{ external_user_id: user }] };
+    }
+    export function run(user) {
+      const body = build(user);
+      if (body) return brazeClient.post('/campaigns/trigger/send', body);
+      return undefined;
+    }`,
+  'a wrong result of a builder may be one for other callers only': `
+    export function build(kind) {
+      return kind === 'preview' ? { campaign_id: 5 } : { campaign_id: 'c', recipients: [{ external_user_id: 'u' }] };
+    }
+    export function run(kind) {
+      return brazeClient.post('/campaigns/trigger/send', build(kind));
+    }`,
+  'a subclass may complete what a method gives': `
+    export class Sender {
+      body() {
+        return { campaign_id: 'c' };
+      }
+      run() {
+        return brazeClient.post('/campaigns/trigger/send', this.body());
+      }
+    }`,
+  'a function changes the object that it is given': `
+    function complete(body) {
+      body.campaign_id = 'c';
+      return body;
+    }
+    export function run() {
+      const body = { recipients: [{ external_user_id: 'u' }] };
+      return brazeClient.post('/campaigns/trigger/send', complete(body));
+    }`,
 };
 
 /** The nearest programs that no run of saves. */
@@ -154,6 +213,37 @@ const reported: Readonly<Record<string, string>> = {
       const body = flag ? { recipients: [{ external_user_id: 'u' }] } : { broadcast: true };
       body.campaign_id = 5;
       return brazeClient.post('/campaigns/trigger/send', body);
+    }`,
+  'a builder gives a wrong body': `
+    function build(user) {
+      return { campaign_id: 5, recipients: [{ external_user_id: user }] };
+    }
+    export function run(user) {
+      return brazeClient.post('/campaigns/trigger/send', build(user));
+    }`,
+  'one of the results of a builder is wrong, and only this call can get it': `
+    function build(user) {
+      if (user.isNew) return { campaign_id: 'c' };
+      return { campaign_id: 'c', recipients: [{ external_user_id: user.id }] };
+    }
+    export function run(user) {
+      const body = build(user);
+      if (!body) return undefined;
+      return brazeClient.post('/campaigns/trigger/send', body);
+    }`,
+  'a wrong value is passed to a builder': `
+    const build = ({ id, ...rest }) => ({ campaign_id: id, ...rest });
+    export function run() {
+      return brazeClient.post('/campaigns/trigger/send', build({ id: 5, recipients: [{ external_user_id: 'u' }] }));
+    }`,
+  'a private method makes a wrong body': `
+    export class Sender {
+      #body() {
+        return { campaign_id: 'c' };
+      }
+      run() {
+        return brazeClient.post('/campaigns/trigger/send', this.#body());
+      }
     }`,
   'an element that an optional chain makes is wrong': `
     export function run(users) {
