@@ -24,10 +24,7 @@ describe('conditions after a decision', () => {
     ],
     ['function f(c) { const m = c ? 1 : null; assert(m); send({m}) }', '{m: <null|integer>}'],
     ['function f(u) { const m = u.vip ? {a: 1} : {b: 1}; check(u); send({m}) }', '{m: <object>}'],
-    [
-      'function f(u) { const m = {}; if (u.vip) m.a = 1; if (u.vip) return; send({m}) }',
-      '{m: {...guarded}}',
-    ],
+    ['function f(u) { const m = {}; if (u.vip) m.a = 1; if (u.vip) return; send({m}) }', '{m: {...guarded}}'],
     [
       'function f(c) { let m; if (c) m = 1; else m = "x"; for (;;) { if (c) break; send({m}) } }',
       '{m: <integer|string>}',

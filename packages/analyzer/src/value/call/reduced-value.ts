@@ -36,11 +36,7 @@ function results(called: FunctionNode): readonly (TSESTree.Node | null)[] {
   return given.length === 0 ? [null] : given.map((result) => (result === null ? null : unwrap(result)));
 }
 
-function isGivenOn(
-  result: TSESTree.Node | null,
-  called: FunctionNode,
-  evaluation: Evaluation,
-): boolean {
+function isGivenOn(result: TSESTree.Node | null, called: FunctionNode, evaluation: Evaluation): boolean {
   if (!isNode(result, 'Identifier')) return false;
   const variable = evaluation.references.variableOf(result);
   if (variable === undefined || variable.defs[0]?.name !== called.params[0]) return false;
