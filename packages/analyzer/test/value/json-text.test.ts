@@ -21,7 +21,7 @@ describe('evaluateJsonText', () => {
     ['send(`{"a": "x"}`)', '{a: "x"}'],
     ['send("{" + "}")', '{}'],
     ['send("{a: 1}")', '?json-text'],
-    ['send(`{"a": "${x}"}`)', '?json-text'],
+    ['send(`{"a": "${x}"}`)', '{a: `…`}'],
     ['send(x)', '?global'],
     ['send({a: 1})', '?json-text'],
     ['const t = JSON.stringify({a: 1}); send(t)', '{a: 1}'],
