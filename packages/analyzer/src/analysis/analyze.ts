@@ -2,14 +2,12 @@ import type { Clock } from '@braze-lint/schemas';
 
 import { findCommentProblems } from '../calls/comment-calls.js';
 import { searchCalls } from '../calls/find-calls.js';
-import type { CallSite } from '../calls/call-site.js';
+import { payloadValue } from '../calls/payload-value.js';
 import { hasTriggerWord } from '../calls/trigger-words.js';
 import { brazeCatalog } from '../check/braze-catalog.js';
 import type { Catalog } from '../check/catalog.js';
 import type { BrazeSettings } from '../settings/settings.js';
 import type { SourceContext } from '../source/source-context.js';
-import type { AbstractValue } from '../value/abstract-value.js';
-import type { Evaluator } from '../value/evaluator.js';
 import { createEvaluator } from '../value/evaluator.js';
 import { permissionFindings } from '../wire/check-permission.js';
 import { checkRequest } from '../wire/check-request.js';
@@ -36,7 +34,7 @@ export function analyze(
   for (const request of requests) checker.tell(checkRequest(request, calls, context, catalog));
   for (const site of calls) {
     checker.tell(permissionFindings(site, settings.permissions, source, catalog));
-    checker.check(site, bodyOf(site, evaluator));
+    checker.check(site, payloadValue(site.payload, evaluator));
   }
   return { ...checker.checked(), commentProblems: findCommentProblems(source) };
 }
@@ -44,16 +42,4 @@ export function analyze(
 /** The clock of a check that is made at `now`, with the company's time zone where it is known. */
 export function clockOf({ timeZone }: BrazeSettings, now: number | undefined): Clock | undefined {
   return now === undefined ? undefined : { now, ...(timeZone !== undefined && { timeZone }) };
-}
-
-/** What the body can be; `undefined` where no body was found. */
-function bodyOf({ payload }: CallSite, evaluator: Evaluator): AbstractValue | undefined {
-  switch (payload.kind) {
-    case 'value':
-      return evaluator.evaluate(payload.node, payload.at);
-    case 'text':
-      return evaluator.evaluateJsonText(payload.node, payload.at);
-    case 'none':
-      return undefined;
-  }
 }

@@ -29,7 +29,7 @@ export function callChecker(source: SourceText, catalog: Catalog, clock?: Clock)
       calls.push(checkedCall(site, value, catalog));
       if (value === undefined) return;
       const fresh = checkBody(value, endpointsWithBody(site), source, catalog, clock).filter(
-        (finding) => !told.has(placeOf(finding)) && !isToldOfForm(finding),
+        (finding) => isCallers(site, finding) && !told.has(placeOf(finding)) && !isToldOfForm(finding),
       );
       findings.push(...fresh);
       for (const finding of fresh) told.add(placeOf(finding));
@@ -63,6 +63,12 @@ function checkedCall(site: CallSite, value: AbstractValue | undefined, catalog: 
       return cover().reasons;
     },
   };
+}
+
+/** What is wrong inside a wrapper is not its caller's mistake; it is told at the wrapper's own request. */
+function isCallers({ payload }: CallSite, { range }: Finding): boolean {
+  if (payload.kind !== 'passed') return true;
+  return !payload.owners.some((owner) => owner.range[0] <= range[0] && range[1] <= owner.range[1]);
 }
 
 /** A body that may also go to an endpoint that has none is not judged. */

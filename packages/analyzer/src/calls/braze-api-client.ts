@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { parentOf } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import { unwrap } from '../scope/unwrap.js';
+import type { SourceContext } from '../source/source-context.js';
 import type { ClientMethod } from './braze-api-methods.js';
 import { clientMethod, clientMethodNames } from './braze-api-methods.js';
 import type { CallContext } from './call-context.js';
@@ -23,19 +24,24 @@ const CLASS = 'Braze';
 /** Variables that stand for members of variables are not followed deeper than this. */
 const DEEPEST = 6;
 
-/** Finds the calls of methods of the `braze-api` client. */
-export function clientFinder(context: CallContext): (call: SeenCall) => CallSite | undefined {
-  if (!speaksOfBraze(context.source.text)) return () => undefined;
-  return (call) => (mayBeMethod(call.callee) ? clientSite(call, context) : undefined);
+/** Finds the calls of methods of the `braze-api` client that send a body. */
+export type ClientFinder = (call: SeenCall, context: CallContext) => CallSite | undefined;
+
+export function clientFinder(source: SourceContext): ClientFinder {
+  if (!speaksOfBraze(source.text)) return () => undefined;
+  return (call, context) => (mayBeMethod(call.callee) ? clientSite(call, context) : undefined);
+}
+
+/** Whether a callee ends in a name that is one of a method of the client. */
+export function isNamedAsMethod(callee: TSESTree.Node): boolean {
+  return isNode(callee, 'MemberExpression') && LAST_NAMES.has(memberName(callee) ?? '');
 }
 
 const LAST_NAMES = new Set(clientMethodNames.map((name) => name.slice(name.lastIndexOf('.') + 1)));
 
 /** A method that was taken out of the client may go under any name. */
 function mayBeMethod(callee: TSESTree.Node): boolean {
-  return isNode(callee, 'MemberExpression')
-    ? LAST_NAMES.has(memberName(callee) ?? '')
-    : isNode(callee, 'Identifier');
+  return isNamedAsMethod(callee) || isNode(callee, 'Identifier');
 }
 
 function clientSite(call: SeenCall, context: CallContext): CallSite | undefined {

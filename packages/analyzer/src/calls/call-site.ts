@@ -1,7 +1,9 @@
 import type { Endpoint } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
+import type { FunctionNode } from '../scope/ancestors.js';
 import type { Reason } from '../source/reason.js';
+import type { AbstractValue } from '../value/abstract-value.js';
 
 /** A place in the source where a request goes to Braze. */
 export interface CallSite {
@@ -30,5 +32,15 @@ export type PayloadSource =
   | { readonly kind: 'value'; readonly node: TSESTree.Expression; readonly at: TSESTree.Node }
   /** An expression that is the JSON text itself: `JSON.stringify(body)`, or a string. */
   | { readonly kind: 'text'; readonly node: TSESTree.Expression; readonly at: TSESTree.Node }
+  /**
+   * What a function of this file (`wrapper`) sends for its arguments. Only what is written outside of `owners`, the functions
+   * that it goes through, is the caller's to mend.
+   */
+  | {
+      readonly kind: 'passed';
+      readonly value: AbstractValue;
+      readonly wrapper: string;
+      readonly owners: readonly FunctionNode[];
+    }
   /** No body was found, or none that could be followed. */
   | { readonly kind: 'none'; readonly reason: Reason };

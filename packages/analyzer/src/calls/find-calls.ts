@@ -8,7 +8,7 @@ import type { BrazeSettings } from '../settings/settings.js';
 import type { SourceContext } from '../source/source-context.js';
 import type { Evaluator } from '../value/evaluator.js';
 import { bodiesAreRewritten } from './axios-interceptors.js';
-import { clientFinder } from './braze-api-client.js';
+import { clientFinder, isNamedAsMethod } from './braze-api-client.js';
 import type { CallContext } from './call-context.js';
 import type { CallSite } from './call-site.js';
 import { brazeComments, commentSite } from './comment-calls.js';
@@ -34,6 +34,9 @@ import type { EndpointTable } from './url/endpoint-table.js';
 import { endpointTable } from './url/endpoint-table.js';
 import type { PathMarks } from './url/path-marks.js';
 import { collectPathMarks } from './url/path-marks.js';
+import { callIndex } from './wrappers/call-index.js';
+import { soundsLikeSending } from './wrappers/sounds-like-sending.js';
+import { wrapperFinder } from './wrappers/through-wrappers.js';
 
 /** What a file sends. */
 export interface FoundCalls {
@@ -122,16 +125,42 @@ function sitesOfCalls(
   context: CallContext,
 ): readonly CallSite[] {
   const sites: CallSite[] = [];
-  const client = clientFinder(context);
+  const client = clientFinder(context.source);
   // The end of a chain comes before its earlier links, which are no requests of their own then.
   const links = new Set<TSESTree.Node>();
+  const siteAt = (call: SeenCall, within: CallContext): CallSite | undefined =>
+    client(call, within) ?? declaredSite(call, settings, within) ?? requestedSite(call, links, within);
+  const index = callIndex(calls, (call) => mayBeRequest(call, context), context.bindings);
+  const behind = wrapperFinder({ context, calls: index, siteOf: siteAt });
   for (const node of calls) {
     const call = links.has(node) ? undefined : seeThrough(node);
-    if (call === undefined) continue;
-    const site = client(call) ?? declaredSite(call, settings, context) ?? requestedSite(call, links, context);
-    if (site !== undefined) sites.push(site);
+    if (call !== undefined) sites.push(...seenThrough(siteAt(call, context), () => behind(call)));
   }
   return sites;
+}
+
+/** What a function of this file makes of its arguments says more than that it changes them. */
+function seenThrough(
+  site: CallSite | undefined,
+  behind: () => readonly CallSite[],
+): readonly CallSite[] {
+  if (site === undefined) return behind();
+  const { payload } = site;
+  if (payload.kind !== 'none' || payload.reason.code !== 'wrapper-rewrites') return [site];
+  const [sent] = behind().filter(({ endpoints }) => endpoints.every((one) => site.endpoints.includes(one)));
+  return [sent === undefined ? site : { ...site, payload: sent.payload }];
+}
+
+/** Whether a call can send something, as far as it tells by itself. */
+function mayBeRequest(node: TSESTree.CallExpression, context: CallContext): boolean {
+  const { callee } = node;
+  const client = clientCall(callee, context);
+  return (
+    (client !== undefined && client !== 'other-member') ||
+    context.paths.reach(node) ||
+    soundsLikeSending(callee) ||
+    isNamedAsMethod(callee)
+  );
 }
 
 /** The site of a call that has a path in it. */

@@ -12,7 +12,7 @@ export function payloadLiteral(
   payload: PayloadSource,
   bindings: Bindings,
 ): TSESTree.ObjectExpression | undefined {
-  if (payload.kind === 'none') return undefined;
+  if (payload.kind === 'none' || payload.kind === 'passed') return undefined;
   let node: TSESTree.Node | undefined = payload.node;
   for (let steps = 0; node !== undefined && steps < 8; steps += 1) {
     const expression: TSESTree.Node = unwrap(node);

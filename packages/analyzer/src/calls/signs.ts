@@ -5,6 +5,7 @@ import { partsOf } from '../value/parts-of.js';
 import type { CallContext } from './call-context.js';
 import type { PayloadSource } from './call-site.js';
 import { namesIn } from './names/names-in.js';
+import { payloadValue } from './payload-value.js';
 import { enclosingNames } from './syntax/enclosing.js';
 
 /** What a request says about itself besides its path. */
@@ -67,12 +68,8 @@ export function importsBrazeApi(context: CallContext): boolean {
 
 /** Two different keys that only Braze uses, anywhere in the known part of the payload. */
 export function ownKeysSign(payload: PayloadSource, context: CallContext): string | undefined {
-  if (payload.kind === 'none') return undefined;
-  const { evaluator } = context;
-  const value =
-    payload.kind === 'value'
-      ? evaluator.evaluate(payload.node, payload.at)
-      : evaluator.evaluateJsonText(payload.node, payload.at);
+  const value = payloadValue(payload, context.evaluator);
+  if (value === undefined) return undefined;
   const [first, second] = ownKeysOf(value);
   return first === undefined || second === undefined ? undefined : `${first}, ${second}`;
 }

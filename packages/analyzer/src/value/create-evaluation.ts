@@ -13,6 +13,7 @@ import { unknown } from './construct.js';
 import type { Evaluation } from './evaluation.js';
 import { expressionValue } from './expression/expression-table.js';
 import type { Frame } from './frame.js';
+import type { GivenValues } from './given.js';
 import { withinLimits } from './weight.js';
 
 /** How many nodes of one file are evaluated. */
@@ -28,6 +29,7 @@ export function createEvaluation(
   source: SourceContext,
   references: References,
   trustsExports: boolean,
+  given?: GivenValues,
 ): Evaluation {
   const trackedVariables = new Map<Variable, Tracked>();
   const exits = new WeakMap<TSESTree.Node, Moment>();
@@ -36,6 +38,7 @@ export function createEvaluation(
     source,
     references,
     trustsExports,
+    given,
     moments: createMoments(),
     jsonTexts: new WeakMap<AbstractValue, AbstractValue>(),
     exit: (node: TSESTree.Node, root: TSESTree.Node): Moment => {

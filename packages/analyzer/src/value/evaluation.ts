@@ -6,6 +6,7 @@ import type { References, Variable } from '../scope/references.js';
 import type { SourceContext } from '../source/source-context.js';
 import type { AbstractValue } from './abstract-value.js';
 import type { Frame } from './frame.js';
+import type { GivenValues } from './given.js';
 
 /** What the parts of the evaluator share while they work on one file. */
 export interface Evaluation {
@@ -25,6 +26,8 @@ export interface Evaluation {
   valueAt(tracked: Tracked, moment: Moment, content: Moment): AbstractValue;
   /** Whether an exported object counts as unchanged by other files. */
   readonly trustsExports: boolean;
+  /** What parameters hold on the one call that is looked at; absent for any call. */
+  readonly given?: GivenValues | undefined;
   /** For a string that is a JSON text: what the text says. */
   readonly jsonTexts: WeakMap<AbstractValue, AbstractValue>;
   /**

@@ -3,13 +3,14 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { LateChanges, Moment } from '../flow/moment.js';
 import { ancestorsOf, contains, isFunction, parentOf } from '../scope/ancestors.js';
 import { isNode, typeName } from '../scope/node-type.js';
-import { createReferences } from '../scope/references.js';
+import { type References, createReferences } from '../scope/references.js';
 import { wrapped } from '../scope/unwrap.js';
 import type { SourceContext } from '../source/source-context.js';
 import type { AbstractValue } from './abstract-value.js';
 import { mapAlternatives, unknown } from './construct.js';
 import { createEvaluation } from './create-evaluation.js';
 import type { Evaluation } from './evaluation.js';
+import type { GivenArgument, GivenValues } from './given.js';
 import { jsonTextValue } from './json/parse-json-text.js';
 
 /** Works out what expressions of one file can be sent as. */
@@ -23,13 +24,24 @@ export interface Evaluator {
   evaluateJsonText(expression: TSESTree.Expression, at: TSESTree.Node): AbstractValue;
   /** All that is known of a string (an address, a path): literal, text, or a choice of them; anything else is unknown. */
   evaluateUrl(expression: TSESTree.Expression, at: TSESTree.Node): AbstractValue;
+  /** As `evaluate`, both as a part of a body and as a part of an address: what a function is called with. */
+  evaluateArgument(expression: TSESTree.Expression, at: TSESTree.Node): GivenArgument;
+  /** An evaluator of the same file for one call of a function: by its parameters, what they hold on that call. */
+  within(given: ReadonlyMap<TSESTree.Node, GivenArgument>): Evaluator;
 }
 
 /** One evaluator a file; results are kept, so that asking again costs nothing. */
 export function createEvaluator(source: SourceContext): Evaluator {
-  const references = createReferences(source);
-  const bodies = createEvaluation(source, references, false);
-  const addresses = createEvaluation(source, references, true);
+  return evaluatorWith(source, createReferences(source), new Map());
+}
+
+function evaluatorWith(
+  source: SourceContext,
+  references: References,
+  given: ReadonlyMap<TSESTree.Node, GivenArgument>,
+): Evaluator {
+  const bodies = createEvaluation(source, references, false, only(given, 'body'));
+  const addresses = createEvaluation(source, references, true, only(given, 'address'));
   const lateMoments = new Map<TSESTree.Node, Map<TSESTree.Node, Moment>>();
   const momentOf = (expression: TSESTree.Node, at: TSESTree.Node): Moment => {
     if (!isLate(expression, at)) return bodies.moments(at);
@@ -50,7 +62,22 @@ export function createEvaluator(source: SourceContext): Evaluator {
       withinStack(expression, () =>
         addressOf(addresses.evaluate(expression, addresses.moments(pointOf(expression, at)))),
       ),
+    evaluateArgument: (expression, at) => ({
+      body: withinStack(expression, () => bodyValue(expression, momentOf(expression, at), bodies)),
+      address: withinStack(expression, () =>
+        addresses.evaluate(expression, addresses.moments(pointOf(expression, at))),
+      ),
+    }),
+    within: (more) => evaluatorWith(source, references, new Map([...given, ...more])),
   };
+}
+
+function only(
+  given: ReadonlyMap<TSESTree.Node, GivenArgument>,
+  part: keyof GivenArgument,
+): GivenValues | undefined {
+  if (given.size === 0) return undefined;
+  return new Map([...given].map(([parameter, argument]) => [parameter, argument[part]]));
 }
 
 /** The caller's stack may have less room than the limits on nesting count on. */

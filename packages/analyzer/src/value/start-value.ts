@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { bindingOf } from '../flow/binding.js';
 import type { Moment } from '../flow/moment.js';
+import { contains, isFunction } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import { type Definition, type Variable, definitionType } from '../scope/references.js';
 import type { AbstractValue } from './abstract-value.js';
@@ -58,12 +59,21 @@ function parameterValue(definition: Definition, evaluation: Evaluation, moment: 
     const value = passedFor(name, frame, moment);
     return stepped(value, isList ? [] : binding.steps, evaluation, moment, name);
   }
+  const passed = givenTo(definition, evaluation);
+  if (passed !== undefined) return stepped(passed, binding.steps, evaluation, moment, name);
   const subject = isNode(name, 'Identifier') ? name.name : undefined;
   const given = unknown('parameter', name, subject);
   const annotated = annotatedValue(name, evaluation);
   if (annotated === undefined) return stepped(given, binding.steps, evaluation, moment, name);
   const own = binding.steps.filter((step) => step.step === 'default').slice(-1);
   return stepped(annotated, own, evaluation, moment, name);
+}
+
+/** What the parameter that the name stands in holds on the call that is looked at. */
+function givenTo({ name, node }: Definition, { given }: Evaluation): AbstractValue | undefined {
+  if (given === undefined || !isFunction(node)) return undefined;
+  const parameter = node.params.find((one) => contains(one, name));
+  return parameter === undefined ? undefined : given.get(parameter);
 }
 
 function importedValue(variable: Variable, name: TSESTree.Node): AbstractValue {

@@ -53,7 +53,8 @@ function memberFunction(receiver: TSESTree.Node, name: string, bindings: Binding
   return objectMethod(receiver, name, bindings);
 }
 
-function methodOf(owner: ClassNode, name: string, bindings: Bindings): FunctionNode | undefined {
+/** The method that a class, or one that it extends, has under a name. */
+export function methodOf(owner: ClassNode, name: string, bindings: Bindings): FunctionNode | undefined {
   let current: ClassNode | undefined = owner;
   for (let height = 0; current !== undefined && height < 8; height += 1) {
     const method = classMember(current, name)?.method;
@@ -79,7 +80,8 @@ function objectMethod(receiver: TSESTree.Node, name: string, bindings: Bindings)
   return undefined;
 }
 
-function classNamed(node: TSESTree.Node, bindings: Bindings): ClassNode | undefined {
+/** The class of this file that a name stands for. */
+export function classNamed(node: TSESTree.Node, bindings: Bindings): ClassNode | undefined {
   if (!isNode(node, 'Identifier')) return undefined;
   const variable = bindings.variableOf(node);
   const definition = variable?.defs[0]?.node;

@@ -5,6 +5,7 @@ import { findCalls } from '../../../src/calls/find-calls.js';
 import type { BrazeSettings } from '../../../src/settings/settings.js';
 import type { SourceContext } from '../../../src/source/source-context.js';
 import { createEvaluator } from '../../../src/value/evaluator.js';
+import { printValue } from '../../support/print-value.js';
 import { parseJavaScript, parseTypeScript } from '../../support/parse.js';
 import { endpoints } from './endpoints.js';
 
@@ -62,6 +63,8 @@ function describePayload(payload: PayloadSource, source: SourceContext): string 
       return textOf(payload.node, source);
     case 'text':
       return `text ${textOf(payload.node, source)}`;
+    case 'passed':
+      return `through ${payload.wrapper}: ${printValue(payload.value)}`;
     case 'none':
       return `none: ${payload.reason.code}`;
   }

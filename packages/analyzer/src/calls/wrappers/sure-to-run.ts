@@ -1,0 +1,109 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { FunctionNode } from '../../scope/ancestors.js';
+import { ancestorsOf, contains, isFunction, parentOf } from '../../scope/ancestors.js';
+import { innerStatements } from '../../scope/inner-statements.js';
+import { isLoopNode } from '../../scope/loops.js';
+import { isNode } from '../../scope/node-type.js';
+import { unwrap, wrapped } from '../../scope/unwrap.js';
+import type { Bindings } from '../names/bindings.js';
+import { constantInit } from '../names/bindings.js';
+import { isAny } from '../syntax/nodes.js';
+import { forEachNode } from '../syntax/traverse.js';
+
+/**
+ * Whether a call of the last of `owners` (the others made it) reaches `request` whatever its arguments are. What does not depend on them (a missing key in the
+ * environment) counts for nothing: then nobody's request leaves. Neither does an error that is thrown at the caller.
+ */
+export function isSureToRun(
+  request: TSESTree.Node,
+  owners: readonly FunctionNode[],
+  bindings: Bindings,
+): boolean {
+  const owner = owners.at(-1);
+  const dependsOnCall = (node: TSESTree.Node): boolean => depends(node, owners, bindings, 0);
+  let below = request;
+  let isTried = false;
+  for (const above of ancestorsOf(request)) {
+    if (above === owner) return true;
+    if (isFunction(above) && !isRunOnTheSpot(above)) return false;
+    if (isNode(above, 'CatchClause')) return false;
+    if (isNode(above, 'TryStatement') && above.block === below && above.handler !== null) isTried = true;
+    const condition = conditionOf(above, below);
+    if (condition !== undefined && dependsOnCall(condition)) return false;
+    if (earlierStatements(above, below).some((one) => mayLeave(one, isTried) && dependsOnCall(one)))
+      return false;
+    below = above;
+  }
+  return false;
+}
+
+/** A function that is handed to a call, or called where it is written. */
+function isRunOnTheSpot(inner: FunctionNode): boolean {
+  const outer = wrapped(inner);
+  const above = parentOf(outer);
+  if (isNode(above, 'NewExpression')) return isNode(above.callee, 'Identifier') && above.callee.name === 'Promise';
+  if (!isNode(above, 'CallExpression')) return false;
+  if (above.callee === outer) return true;
+  const callee = unwrap(above.callee);
+  const name = isNode(callee, 'MemberExpression') && isNode(callee.property, 'Identifier') ? callee.property.name : '';
+  return !RUNS_LATER.test(name);
+}
+
+/** Callbacks for what may never happen, or only for some elements of a list. */
+const RUNS_LATER =
+  /^(?:catch|on|once|addEventListener|map|flatMap|forEach|filter|reduce|find|some|every|each|mapSeries|subscribe)$/;
+
+/** The expression that decides whether `below` runs. */
+function conditionOf(above: TSESTree.Node, below: TSESTree.Node): TSESTree.Node | undefined {
+  if (isAny(above, ['IfStatement', 'ConditionalExpression', 'WhileStatement', 'DoWhileStatement']))
+    return above.test === below ? undefined : above.test;
+  if (isNode(above, 'LogicalExpression')) return above.right === below ? above.left : undefined;
+  if (isNode(above, 'SwitchStatement')) return above.discriminant === below ? undefined : above;
+  if (isNode(above, 'ForStatement')) return above.body === below ? above : undefined;
+  if (isAny(above, ['ForOfStatement', 'ForInStatement'])) return above.right === below ? undefined : above.right;
+  return undefined;
+}
+
+function earlierStatements(above: TSESTree.Node, below: TSESTree.Node): readonly TSESTree.Statement[] {
+  if (isNode(above, 'BlockStatement')) return above.body.slice(0, above.body.findIndex((one) => one === below));
+  if (isNode(above, 'SwitchCase'))
+    return above.consequent.slice(0, above.consequent.findIndex((one) => one === below));
+  return [];
+}
+
+/** Whether a statement may end the function (or the loop) around it; an error counts if somebody around catches it. */
+function mayLeave(statement: TSESTree.Node, isTried: boolean): boolean {
+  const pending: (TSESTree.Node | null | undefined)[] = [statement];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop() ?? undefined) {
+    if (next === null) continue;
+    if (isAny(next, ['ReturnStatement', 'BreakStatement', 'ContinueStatement'])) return true;
+    if (isTried && isNode(next, 'ThrowStatement')) return true;
+    pending.push(...innerStatements(next).filter((one) => one !== null && one !== undefined));
+    if (isLoopNode(next)) pending.push(next.body);
+  }
+  return false;
+}
+
+/** Constants that stand for constants are not followed deeper than this. */
+const DEEPEST = 4;
+
+/** Whether what an expression gives may depend on the arguments of the functions: it reads a parameter, or what was made of one. */
+function depends(
+  node: TSESTree.Node,
+  owners: readonly FunctionNode[],
+  bindings: Bindings,
+  depth: number,
+): boolean {
+  let found = false;
+  forEachNode(node, (part) => {
+    if (found || !isNode(part, 'Identifier')) return;
+    const variable = bindings.variableOf(part);
+    const declared = variable?.defs[0]?.name;
+    if (variable === undefined || declared === undefined) return;
+    if (!owners.some((owner) => contains(owner, declared))) return;
+    const init = depth < DEEPEST ? constantInit(variable) : undefined;
+    found = init === undefined || depends(init, owners, bindings, depth + 1);
+  });
+  return found;
+}

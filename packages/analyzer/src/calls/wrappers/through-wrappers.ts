@@ -1,0 +1,125 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { FunctionNode } from '../../scope/ancestors.js';
+import { shortName } from '../../scope/callee-name.js';
+import { isNode } from '../../scope/node-type.js';
+import { absent } from '../../value/construct.js';
+import type { GivenArgument } from '../../value/given.js';
+import type { CallContext } from '../call-context.js';
+import type { CallSite } from '../call-site.js';
+import { plainParameter } from '../names/class-members.js';
+import { changesUntil } from '../payload-source.js';
+import { payloadValue } from '../payload-value.js';
+import type { SeenCall } from '../syntax/callee.js';
+import { asExpression } from '../syntax/nodes.js';
+import { seeThrough } from '../syntax/callee.js';
+import type { CallIndex } from './call-index.js';
+import type { Frame, Frames } from './local-callee.js';
+import { framesOf } from './local-callee.js';
+import { holdsGiven, partsGiven, settledValue } from './settled-value.js';
+import { isSureToRun } from './sure-to-run.js';
+
+/** Finds the requests that a call of a function of this file sends, with what its arguments put into them. */
+export type WrapperFinder = (call: SeenCall) => readonly CallSite[];
+
+/** What the search for requests behind wrappers works with. */
+export interface WrapperSearch {
+  readonly context: CallContext;
+  readonly calls: CallIndex;
+  /** The site of a request, as far as it is written at the call itself. */
+  readonly siteOf: (call: SeenCall, context: CallContext) => CallSite | undefined;
+}
+
+/** Wrappers of wrappers are not followed deeper than this. */
+const DEEPEST = 4;
+
+/** Requests of wrappers that are looked into for one file: beyond, callers stay unchecked. */
+const MOST_REQUESTS = 5_000;
+
+export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): WrapperFinder {
+  let looked = 0;
+  return (call) => {
+    const frames = calledFrames(call, []);
+    return frames === undefined ? [] : sitesBehind(frames, context, []);
+  };
+
+  function calledFrames(call: SeenCall, stack: readonly FunctionNode[]): Frames | undefined {
+    const frames = framesOf(call, context.bindings);
+    if (frames === undefined || frames.some(({ owner }) => stack.includes(owner))) return undefined;
+    return calls.maySend(lastOf(frames).owner) ? frames : undefined;
+  }
+
+  function sitesBehind(
+    frames: Frames,
+    outer: CallContext,
+    stack: readonly FunctionNode[],
+  ): readonly CallSite[] {
+    const { owner, at } = lastOf(frames);
+    const owners = frames.map((frame) => frame.owner);
+    const given = argumentsOf(frames, outer);
+    const inner: CallContext = {
+      ...outer,
+      evaluator: outer.evaluator.within(given),
+      // An argument may be a path, whatever the parameter is called.
+      paths: { reach: () => true },
+    };
+    const parts = partsGiven(new Map([...given].map(([parameter, { body }]) => [plainParameter(parameter), body])));
+    const wrapper = shortName(at.callee);
+    if (given.size === 0 || [...parts.values].every(({ kind }) => kind === 'unknown' || kind === 'absent')) return [];
+    return calls.requestsIn(owner).flatMap((node) => {
+      looked += 1;
+      const request = looked > MOST_REQUESTS ? undefined : seeThrough(node);
+      if (request === undefined || !isSureToRun(node, owners, context.bindings)) return [];
+      const site = siteOf(request, inner);
+      const value = site === undefined ? undefined : payloadValue(site.payload, inner.evaluator);
+      if (site === undefined || value === undefined) return behind(request, inner, [...stack, ...owners]);
+      if (!holdsGiven(value, parts) || !isSureToRun(site.node, owners, context.bindings)) return [];
+      const body = settledValue(value, parts, owners, context.bindings);
+      return [{ ...site, node: at, payload: { kind: 'passed', value: body, wrapper, owners } as const }];
+    });
+
+    /** What a wrapper of this wrapper's sends: what this one decides is settled too. */
+    function behind(
+      request: SeenCall,
+      within: CallContext,
+      seen: readonly FunctionNode[],
+    ): readonly CallSite[] {
+      if (seen.length > DEEPEST) return [];
+      const next = calledFrames(request, seen);
+      if (next === undefined) return [];
+      return sitesBehind(next, within, seen).flatMap((site) => {
+        if (site.payload.kind !== 'passed' || !holdsGiven(site.payload.value, parts)) return [];
+        const value = settledValue(site.payload.value, parts, owners, context.bindings);
+        const payload = { ...site.payload, value, wrapper, owners: [...owners, ...site.payload.owners] };
+        return [{ ...site, node: at, payload }];
+      });
+    }
+  }
+}
+
+function lastOf(frames: Frames): Frame {
+  return frames[frames.length - 1] as Frame;
+}
+
+/** What the parameters hold; one that a spread may fill is not known. */
+function argumentsOf(
+  frames: Frames,
+  { evaluator }: CallContext,
+): ReadonlyMap<TSESTree.Node, GivenArgument> {
+  const given = new Map<TSESTree.Node, GivenArgument>();
+  for (const { owner, args, at } of frames) {
+    for (const [index, parameter] of owner.params.entries()) {
+      if (isNode(parameter, 'RestElement')) break;
+      const upTo = args.slice(0, index + 1);
+      if (upTo.some((argument) => isNode(argument, 'SpreadElement'))) break;
+      const argument = asExpression(upTo[index]);
+      given.set(parameter, argument === undefined ? missing(at) : evaluator.evaluateArgument(argument, changesUntil(at)));
+    }
+  }
+  return given;
+}
+
+function missing(call: TSESTree.Node): GivenArgument {
+  const nothing = absent(call);
+  return { body: nothing, address: nothing };
+}
