@@ -22,7 +22,10 @@ export function coverageOf(
   }
   const unknown = reasonsOfUnknown(value);
   if (unknown !== undefined) return { coverage: 'not', reasons: unknown };
-  const { gaps, scalarOnly } = gapsOf(value);
+  const depth = payload.kind === 'value' ? (payload.within ?? []).length : 0;
+  const { gaps: all, scalarOnly } = gapsOf(value);
+  // Of a part of a body, the rest is somebody else's to check.
+  const gaps = all.filter(({ path }) => path.length >= depth);
   const [endpoint] = endpoints;
   const refused =
     gaps.some((gap) => !gap.certain) && endpoint !== undefined ? refusedScalars(endpoint.id) : [];

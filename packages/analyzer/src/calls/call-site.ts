@@ -24,12 +24,25 @@ export type FoundBy =
   | { readonly by: 'comment' }
   /** A JSON file, by its `$schema` or by what the settings say of it. */
   | { readonly by: 'schema' }
-  | { readonly by: 'file' };
+  | { readonly by: 'file' }
+  /** Its type says so, whether a call is in sight or not. */
+  | { readonly by: 'type'; readonly type: string; readonly module: string };
+
+/** A step into a body: the member of an object, or any element of a list. */
+export type PartStep = string | typeof ANY_ELEMENT;
+
+export const ANY_ELEMENT = Symbol('any element');
 
 /** Where the body comes from. */
 export type PayloadSource =
   /** An expression that is serialised as JSON when the request is sent. `at`: the point up to which changes count. */
-  | { readonly kind: 'value'; readonly node: TSESTree.Expression; readonly at: TSESTree.Node }
+  | {
+      readonly kind: 'value';
+      readonly node: TSESTree.Expression;
+      readonly at: TSESTree.Node;
+      /** Where in the body it stands, if it is only a part of one: the rest of the body is not known. */
+      readonly within?: readonly PartStep[];
+    }
   /** An expression that is the JSON text itself: `JSON.stringify(body)`, or a string. */
   | { readonly kind: 'text'; readonly node: TSESTree.Expression; readonly at: TSESTree.Node }
   /**

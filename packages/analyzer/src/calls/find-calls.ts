@@ -30,6 +30,7 @@ import { requestsAreStubbed } from './stubbed-requests.js';
 import type { SeenCall } from './syntax/callee.js';
 import { seeThrough } from './syntax/callee.js';
 import { forEachNode } from './syntax/traverse.js';
+import { typedSites } from './typed/typed-sites.js';
 import type { EndpointTable } from './url/endpoint-table.js';
 import { endpointTable } from './url/endpoint-table.js';
 import type { PathMarks } from './url/path-marks.js';
@@ -85,8 +86,10 @@ export function searchCalls(
         ...sitesOfCalls(nodes.calls, settings, context),
         ...nodes.constructions.flatMap((node) => newRequestSite(node, context) ?? []),
       ].filter(({ node }) => !isExpectedToFail(node));
+  const known = [...declared, ...withoutDeclared(sites, declared, context)];
+  const typed = typedSites(nodes.types, nodes.calls, context);
   return {
-    calls: [...declared, ...withoutDeclared(sites, declared, context)].sort(bySource),
+    calls: [...known, ...withoutDeclared(typed, known, context)].sort(bySource),
     requests: stubbed ? [] : findRequests(nodes.calls, nodes.constructions, context),
     context,
   };
@@ -95,6 +98,8 @@ export function searchCalls(
 interface CollectedNodes {
   readonly calls: readonly TSESTree.CallExpression[];
   readonly constructions: readonly TSESTree.NewExpression[];
+  /** Where types are named, in files that import a package with payload types. */
+  readonly types: readonly TSESTree.TSTypeReference[];
   /** The nodes that begin where a `@braze` comment points, outermost first. */
   readonly byStart: ReadonlyMap<number, readonly TSESTree.Node[]>;
   readonly paths: PathMarks;
@@ -107,16 +112,18 @@ function collectNodes(
 ): CollectedNodes {
   const calls: TSESTree.CallExpression[] = [];
   const constructions: TSESTree.NewExpression[] = [];
+  const types: TSESTree.TSTypeReference[] = [];
   const byStart = new Map<number, TSESTree.Node[]>();
   const paths = collectPathMarks(table.words);
   forEachNode(root, (node) => {
     if (isNode(node, 'CallExpression')) calls.push(node);
     else if (isNode(node, 'NewExpression')) constructions.push(node);
+    else if (isNode(node, 'TSTypeReference')) types.push(node);
     else paths.visit(node);
     const [start] = node.range;
     if (starts.has(start) && node !== root) byStart.set(start, [...(byStart.get(start) ?? []), node]);
   });
-  return { calls, constructions, byStart, paths: paths.finish() };
+  return { calls, constructions, types, byStart, paths: paths.finish() };
 }
 
 function sitesOfCalls(
@@ -140,10 +147,7 @@ function sitesOfCalls(
 }
 
 /** What a function of this file makes of its arguments says more than that it changes them. */
-function seenThrough(
-  site: CallSite | undefined,
-  behind: () => readonly CallSite[],
-): readonly CallSite[] {
+function seenThrough(site: CallSite | undefined, behind: () => readonly CallSite[]): readonly CallSite[] {
   if (site === undefined) return behind();
   const { payload } = site;
   if (payload.kind !== 'none' || payload.reason.code !== 'wrapper-rewrites') return [site];
@@ -187,14 +191,16 @@ function plainSite(call: SeenCall, context: CallContext): CallSite | undefined {
   return genericCallSite(call, context) ?? configCallSite(call, context);
 }
 
-/** What a comment says about a literal outranks what was found out about it. */
+/** What a comment says about a literal outranks what was found out about it, and that outranks its type. */
 function withoutDeclared(
   sites: readonly CallSite[],
   declared: readonly CallSite[],
   context: CallContext,
 ): readonly CallSite[] {
   if (declared.length === 0) return sites;
-  const literals = new Set(declared.map((site) => unwrap(site.node)));
+  const literals = new Set(
+    declared.flatMap((site) => [unwrap(site.node), payloadLiteral(site.payload, context.bindings)]),
+  );
   return sites.filter((site) => {
     const literal = payloadLiteral(site.payload, context.bindings);
     return literal === undefined || !literals.has(literal);

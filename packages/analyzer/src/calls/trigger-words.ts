@@ -1,8 +1,9 @@
-import { endpoints } from '@braze-lint/schemas';
+import { endpoints, hosts } from '@braze-lint/schemas';
 
 import type { BrazeSettings } from '../settings/settings.js';
 import { clientMethodNames } from './braze-api-methods.js';
 import { declaredName } from './declared-calls.js';
+import { typePackages } from './typed/payload-types.js';
 import { namesBrazeAddress } from './url/address-names.js';
 import { anyOf, pathWords } from './url/path-words.js';
 
@@ -20,7 +21,13 @@ const ownWords = triggerPattern();
 /** Fixed words only, without repetition, so that the search never goes back. */
 function triggerPattern(): RegExp {
   const methods = new Set(clientMethodNames.map(methodPattern));
-  return new RegExp([anyOf(['braze-api', '@braze ', ...pathWords(endpoints)]), ...methods].join('|'));
+  const words = ['@braze ', ...typePackages, ...restDomains(), ...pathWords(endpoints)];
+  return new RegExp([anyOf(words), ...methods].join('|'));
+}
+
+/** A path that is put together at run time is written beside its host: `.braze.com`. */
+function restDomains(): readonly string[] {
+  return [...new Set(hosts.map(({ rest }) => `.${rest.split('.').slice(-2).join('.')}`))];
 }
 
 /** The first two names of a method chain: a longer one may be broken into lines. */

@@ -34,28 +34,57 @@ siteCases(
 siteCases(
   'a wrapper of the same file that rewrites its argument',
   [
-    'function post(path, body) { return fetch(base + path, { method: "POST", body: JSON.stringify({ ...body, api_key }) }) }',
     'function post(path, body) { return client.post(path, snakeCase(body)) }',
     'function post(path, body) { const data = toSnake(body); return client.post(path, data) }',
     'function post(path, body) { return client.post(path, { campaign_id: body.campaignId }) }',
-    'function post(path, body) { body.api_key = key; return client.post(path, body) }',
-    'function post(path, body) { delete body.x; return client.post(path, body) }',
-    'function post(path, body) { body.list.push(1); return client.post(path, body) }',
+    'function post(path, body) { delete body.campaign_id; return client.post(path, { ...body }) }',
     'function post(path, body) { Object.assign(body, extra); return client.post(path, body) }',
     'function post(path, body) { body = map(body); return client.post(path, body) }',
-    'function post(path, { campaign_id }) { return client.post(path, { campaign_id }) }',
     'function post(path, ...args) { return client.post(path, args) }',
     'function post(path) { return client.post(path, {}) }',
     'function post(path, body) { return fetch(base + path, { method: "POST", body: JSON.stringify(body, replacer) }) }',
-    'function post(path, body) { return client.post(path, { events: [body] }) }',
     'function post(path, body) { console.log(JSON.stringify(body)); return client.post(path, other) }',
     'import axios from "axios"; function post(path, body) { return axios.post(path, { data: body }) }',
-    'function post(path, body) { Object.entries(body).forEach(f); return client.post(path, body) }',
-    'function post(path, body) { return request(path, body) } function request(path, data) { return client.post(path, { ...data }) }',
     'const post = (path, body) => queue.push({ path, body })',
     'const post = withRetry(async (path, body) => client.post(path, map(body)))',
     'const post = useCallback((path, body) => client.post(path, { data: map(body) }), [])',
   ].map((wrapper): SiteCase => [`${wrapper}\n${call}`, rewritten]),
+);
+
+siteCases(
+  'a wrapper of the same file that shows what it makes of its argument',
+  (
+    [
+      [
+        'function post(path, body) { return fetch(base + path, { method: "POST", body: JSON.stringify({ ...body, api_key }) }) }',
+        '{campaign_id: "a", api_key: ?global}',
+      ],
+      [
+        'function post(path, body) { body.api_key = key; return client.post(path, body) }',
+        '{campaign_id: "a", api_key: ?global}',
+      ],
+      ['function post(path, body) { delete body.x; return client.post(path, body) }', '{campaign_id: "a"}'],
+      [
+        'function post(path, { campaign_id }) { return client.post(path, { campaign_id }) }',
+        '{campaign_id: "a"}',
+      ],
+      [
+        'function post(path, { campaign_id, ...rest }) { return client.post(path, { campaign_id, rest }) }',
+        '{campaign_id: "a", rest: {}}',
+      ],
+      [
+        'function post(path, body) { return client.post(path, { events: [body] }) }',
+        '{events: [{campaign_id: "a"}]}',
+      ],
+      [
+        'function post(path, body) { return request(path, body) } function request(path, data) { return client.post(path, { ...data }) }',
+        '{campaign_id: "a"}',
+      ],
+    ] as const
+  ).map(([wrapper, body]): SiteCase => [
+    `${wrapper}\n${call}`,
+    `/campaigns/trigger/send | strong | through post: ${body}`,
+  ]),
 );
 
 siteCases('methods as wrappers', [
@@ -81,7 +110,7 @@ siteCases('methods as wrappers', [
   ],
   [
     "class Http { post(path, body) { return fetch(base + path, { method: 'POST', body: JSON.stringify({ ...body }) }) } } const http = new Http(); http.post('/campaigns/trigger/send', { campaign_id: 'a' })",
-    rewritten,
+    '/campaigns/trigger/send | strong | through http.post: {campaign_id: "a"}',
   ],
   [
     "const api = { post(path, body) { return client.post(path, body) } }; api.post('/campaigns/trigger/send', { campaign_id: 'a' })",

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { isFunction, parentOf } from '../../scope/ancestors.js';
+import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { ClassNode } from '../syntax/nodes.js';
 import { isClass } from '../syntax/nodes.js';
@@ -30,11 +31,20 @@ function isReassigned(owner: ClassNode, name: string, method: FunctionNode): boo
 }
 
 function isOverridden(owner: ClassNode, name: string, bindings: Bindings): boolean {
-  const variable = owner.id === null ? undefined : bindings.variableOf(owner.id);
-  return (variable?.references ?? []).some(({ identifier }) => {
-    const derived = parentOf(identifier);
-    if (!isClass(derived) || derived.superClass !== identifier) return false;
+  return referencesTo(owner, bindings).some((reference) => {
+    const derived = parentOf(reference);
+    if (!isClass(derived) || derived.superClass !== reference) return false;
     const member = classMember(derived, name);
     return isFunction(member?.method) || (member?.values.length ?? 0) > 0;
   });
+}
+
+/** A class is known by one variable inside of it and by another one around it. */
+function referencesTo(owner: ClassNode, bindings: Bindings): readonly TSESTree.Node[] {
+  const named = owner.id === null ? undefined : bindings.variableOf(owner.id);
+  const around = named?.scope.upper?.set.get(named.name);
+  const made = isNode(owner.parent, 'VariableDeclarator') ? bindings.variableOf(owner.parent.id) : undefined;
+  return [named, around, made].flatMap((variable) =>
+    (variable?.references ?? []).map(({ identifier }): TSESTree.Node => identifier),
+  );
 }

@@ -7,6 +7,7 @@ import { UNKNOWN_PART } from './url-text.js';
 export interface EndpointTable {
   /** All endpoints (one a method) with this path; a trailing slash is overlooked. Unknown pieces match path parameters only. */
   at(path: string): readonly Endpoint[];
+  withId(id: string): Endpoint | undefined;
   /** Finds the paths in a source text, up to their first parameters. */
   readonly words: RegExp;
 }
@@ -33,6 +34,7 @@ function makeTable(endpoints: readonly Endpoint[]): EndpointTable {
   const byCount = new Map<number, Entry[]>();
   for (const endpoint of endpoints) add(byCount, endpoint);
   return {
+    withId: (id) => endpoints.find((endpoint) => endpoint.id === id),
     at: (path) => bestMatch(byCount, segmentsOf(path)),
     words: new RegExp(anyOf(pathWords(endpoints))),
   };

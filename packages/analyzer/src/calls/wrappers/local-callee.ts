@@ -81,7 +81,8 @@ function destructured(variable: Variable, bindings: Bindings, depth: number): Ma
   const declarator = soleDeclarator(variable);
   if (declarator?.init === null || declarator === undefined || !isNode(declarator.id, 'ObjectPattern'))
     return undefined;
-  if (variable.references.some((reference) => reference.isWrite() && reference.init !== true)) return undefined;
+  if (variable.references.some((reference) => reference.isWrite() && reference.init !== true))
+    return undefined;
   for (const property of declarator.id.properties) {
     if (!isNode(property, 'Property') || !isNode(property.value, 'Identifier')) continue;
     const name = keyName(property.key, property.computed);
@@ -113,11 +114,7 @@ interface Returned {
 }
 
 /** The one expression that a function of this file returns at its end. */
-function returnedBy(
-  call: TSESTree.CallExpression,
-  bindings: Bindings,
-  depth: number,
-): Returned | undefined {
+function returnedBy(call: TSESTree.CallExpression, bindings: Bindings, depth: number): Returned | undefined {
   const factory = madeBy(call.callee, bindings, depth + 1);
   if (factory === undefined || factory.owner.async || factory.owner.generator) return undefined;
   const value = soleResult(factory.owner);
@@ -131,7 +128,8 @@ function soleResult({ body }: FunctionNode): TSESTree.Expression | undefined {
   const last = body.body.at(-1);
   const isStraight = body.body.every(
     (statement) =>
-      statement === last || isAny(statement, ['VariableDeclaration', 'FunctionDeclaration', 'ExpressionStatement']),
+      statement === last ||
+      isAny(statement, ['VariableDeclaration', 'FunctionDeclaration', 'ExpressionStatement']),
   );
   return isStraight && isNode(last, 'ReturnStatement') ? (last.argument ?? undefined) : undefined;
 }

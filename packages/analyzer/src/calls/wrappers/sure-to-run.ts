@@ -23,16 +23,14 @@ export function isSureToRun(
   const owner = owners.at(-1);
   const dependsOnCall = (node: TSESTree.Node): boolean => depends(node, owners, bindings, 0);
   let below = request;
-  let isTried = false;
   for (const above of ancestorsOf(request)) {
     if (above === owner) return true;
     if (isFunction(above) && !isRunOnTheSpot(above)) return false;
     if (isNode(above, 'CatchClause')) return false;
-    if (isNode(above, 'TryStatement') && above.block === below && above.handler !== null) isTried = true;
     const condition = conditionOf(above, below);
     if (condition !== undefined && dependsOnCall(condition)) return false;
-    if (earlierStatements(above, below).some((one) => mayLeave(one, isTried) && dependsOnCall(one)))
-      return false;
+    const earlier = earlierStatements(above, below);
+    if (earlier.some((one) => mayLeave(one, isCaught(one, owner)) && dependsOnCall(one))) return false;
     below = above;
   }
   return false;
@@ -42,11 +40,13 @@ export function isSureToRun(
 function isRunOnTheSpot(inner: FunctionNode): boolean {
   const outer = wrapped(inner);
   const above = parentOf(outer);
-  if (isNode(above, 'NewExpression')) return isNode(above.callee, 'Identifier') && above.callee.name === 'Promise';
+  if (isNode(above, 'NewExpression'))
+    return isNode(above.callee, 'Identifier') && above.callee.name === 'Promise';
   if (!isNode(above, 'CallExpression')) return false;
   if (above.callee === outer) return true;
   const callee = unwrap(above.callee);
-  const name = isNode(callee, 'MemberExpression') && isNode(callee.property, 'Identifier') ? callee.property.name : '';
+  const name =
+    isNode(callee, 'MemberExpression') && isNode(callee.property, 'Identifier') ? callee.property.name : '';
   return !RUNS_LATER.test(name);
 }
 
@@ -61,15 +61,34 @@ function conditionOf(above: TSESTree.Node, below: TSESTree.Node): TSESTree.Node 
   if (isNode(above, 'LogicalExpression')) return above.right === below ? above.left : undefined;
   if (isNode(above, 'SwitchStatement')) return above.discriminant === below ? undefined : above;
   if (isNode(above, 'ForStatement')) return above.body === below ? above : undefined;
-  if (isAny(above, ['ForOfStatement', 'ForInStatement'])) return above.right === below ? undefined : above.right;
+  if (isAny(above, ['ForOfStatement', 'ForInStatement']))
+    return above.right === below ? undefined : above.right;
   return undefined;
 }
 
 function earlierStatements(above: TSESTree.Node, below: TSESTree.Node): readonly TSESTree.Statement[] {
-  if (isNode(above, 'BlockStatement')) return above.body.slice(0, above.body.findIndex((one) => one === below));
+  if (isNode(above, 'BlockStatement'))
+    return above.body.slice(
+      0,
+      above.body.findIndex((one) => one === below),
+    );
   if (isNode(above, 'SwitchCase'))
-    return above.consequent.slice(0, above.consequent.findIndex((one) => one === below));
+    return above.consequent.slice(
+      0,
+      above.consequent.findIndex((one) => one === below),
+    );
   return [];
+}
+
+/** Whether an error in a statement is caught before it leaves the function. */
+function isCaught(statement: TSESTree.Node, owner: FunctionNode | undefined): boolean {
+  let below = statement;
+  for (const above of ancestorsOf(statement)) {
+    if (above === owner) return false;
+    if (isNode(above, 'TryStatement') && above.block === below && above.handler !== null) return true;
+    below = above;
+  }
+  return false;
 }
 
 /** Whether a statement may end the function (or the loop) around it; an error counts if somebody around catches it. */

@@ -63,9 +63,12 @@ export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): Wrappe
       // An argument may be a path, whatever the parameter is called.
       paths: { reach: () => true },
     };
-    const parts = partsGiven(new Map([...given].map(([parameter, { body }]) => [plainParameter(parameter), body])));
+    const parts = partsGiven(
+      new Map([...given].map(([parameter, { body }]) => [plainParameter(parameter), body])),
+    );
     const wrapper = shortName(at.callee);
-    if (given.size === 0 || [...parts.values].every(({ kind }) => kind === 'unknown' || kind === 'absent')) return [];
+    if (given.size === 0 || [...parts.values].every(({ kind }) => kind === 'unknown' || kind === 'absent'))
+      return [];
     return calls.requestsIn(owner).flatMap((node) => {
       looked += 1;
       const request = looked > MOST_REQUESTS ? undefined : seeThrough(node);
@@ -102,10 +105,7 @@ function lastOf(frames: Frames): Frame {
 }
 
 /** What the parameters hold; one that a spread may fill is not known. */
-function argumentsOf(
-  frames: Frames,
-  { evaluator }: CallContext,
-): ReadonlyMap<TSESTree.Node, GivenArgument> {
+function argumentsOf(frames: Frames, { evaluator }: CallContext): ReadonlyMap<TSESTree.Node, GivenArgument> {
   const given = new Map<TSESTree.Node, GivenArgument>();
   for (const { owner, args, at } of frames) {
     for (const [index, parameter] of owner.params.entries()) {
@@ -113,7 +113,10 @@ function argumentsOf(
       const upTo = args.slice(0, index + 1);
       if (upTo.some((argument) => isNode(argument, 'SpreadElement'))) break;
       const argument = asExpression(upTo[index]);
-      given.set(parameter, argument === undefined ? missing(at) : evaluator.evaluateArgument(argument, changesUntil(at)));
+      given.set(
+        parameter,
+        argument === undefined ? missing(at) : evaluator.evaluateArgument(argument, changesUntil(at)),
+      );
     }
   }
   return given;

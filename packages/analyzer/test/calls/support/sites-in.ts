@@ -54,6 +54,8 @@ function describeFound(found: FoundBy): string {
     case 'schema':
     case 'file':
       return found.by;
+    case 'type':
+      return `type ${found.type}`;
   }
 }
 

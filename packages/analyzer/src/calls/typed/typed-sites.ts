@@ -1,0 +1,145 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { FunctionNode } from '../../scope/ancestors.js';
+import { ancestorsOf, parentOf } from '../../scope/ancestors.js';
+import { isNode } from '../../scope/node-type.js';
+import { unwrap, wrapped } from '../../scope/unwrap.js';
+import type { CallContext } from '../call-context.js';
+import type { CallSite, PayloadSource } from '../call-site.js';
+import { changesUntil } from '../payload-source.js';
+import { argumentAt, calleeNames, seeThrough } from '../syntax/callee.js';
+import { enclosingBody, namesOf } from '../syntax/enclosing.js';
+import { isAny } from '../syntax/nodes.js';
+import { isChanged } from '../wrappers/parameter-changes.js';
+import { framesOf } from '../wrappers/local-callee.js';
+import { isCopying, payloadUse } from './payload-use.js';
+import { literalsIn, returnedLiterals, typedPlace } from './typed-expressions.js';
+import type { WrittenType } from './type-reference.js';
+import { writtenType } from './type-reference.js';
+
+/** The object literals that a payload type says are sent, with or without a call in sight. */
+export function typedSites(
+  references: readonly TSESTree.TSTypeReference[],
+  calls: readonly TSESTree.CallExpression[],
+  context: CallContext,
+): readonly CallSite[] {
+  return references.flatMap((reference) => {
+    const type = writtenType(reference, context.bindings, context.endpoints);
+    return type === undefined ? [] : sitesOf(type, calls, context);
+  });
+}
+
+function sitesOf(
+  type: WrittenType,
+  calls: readonly TSESTree.CallExpression[],
+  context: CallContext,
+): readonly CallSite[] {
+  const place = typedPlace(type.node);
+  switch (place?.kind) {
+    case undefined:
+      return [];
+    case 'variable':
+      return ofVariable(place.declarator, type, context);
+    case 'expression':
+      return ofExpression(place.expression, type, context);
+    case 'result':
+      if (place.owner.generator || !areSentAsTheyAre(place.owner, calls)) return [];
+      return returnedLiterals(place.owner).map((literal) => siteAt(literal, literal, type));
+    case 'parameter':
+      return ofParameter(place.owner, place.parameter, type, calls, context);
+  }
+}
+
+function ofVariable(
+  declarator: TSESTree.VariableDeclarator,
+  type: WrittenType,
+  { bindings }: CallContext,
+): readonly CallSite[] {
+  const variable = bindings.variableOf(declarator.id);
+  if (variable === undefined || declarator.init === null) return [];
+  const use = payloadUse(variable, declarator);
+  if (use === 'changed' || use === 'copied') return [];
+  const at = use === 'unused' ? declarator.init : enclosingBody(declarator);
+  const [first, another] = literalsIn(declarator.init);
+  if (first === undefined) return [];
+  // A choice of literals is told apart where the variable is declared.
+  return [siteAt(another === undefined ? first : declarator.init, at, type)];
+}
+
+/** `{ … } satisfies MessagesSendObject` */
+function ofExpression(
+  expression: TSESTree.Expression,
+  type: WrittenType,
+  context: CallContext,
+): readonly CallSite[] {
+  const outer = wrapped(expression);
+  const above = parentOf(outer);
+  if (isNode(above, 'VariableDeclarator')) return ofVariable(above, type, context);
+  if (isAny(above, ['SpreadElement', 'AssignmentExpression', 'MemberExpression'])) return [];
+  if (isNode(above, 'CallExpression') && isCopying(above)) return [];
+  return literalsIn(expression).map((literal) => siteAt(literal, literal, type));
+}
+
+/** Whether what a builder gives is, wherever this file calls it, handed on as it is. */
+function areSentAsTheyAre(owner: FunctionNode, calls: readonly TSESTree.CallExpression[]): boolean {
+  const names = new Set([...namesOf(owner), ...(owner.parent === undefined ? [] : namesOf(owner.parent))]);
+  return calls.every((call) => {
+    if (!names.has(calleeNames(call.callee).at(-1) ?? '')) return true;
+    return isHandedOn(call);
+  });
+}
+
+function isHandedOn(call: TSESTree.CallExpression): boolean {
+  let node: TSESTree.Node = wrapped(call);
+  for (const above of ancestorsOf(node)) {
+    if (!isNode(above, 'AwaitExpression')) {
+      if (isNode(above, 'CallExpression')) return above.callee !== node && !isCopying(above);
+      return isAny(above, ['ReturnStatement', 'ArrowFunctionExpression', 'Property', 'ExpressionStatement']);
+    }
+    node = wrapped(above);
+  }
+  return false;
+}
+
+/** What callers in this file pass for a parameter of the type, if the function does nothing else to it. */
+function ofParameter(
+  owner: FunctionNode,
+  parameter: TSESTree.Identifier,
+  type: WrittenType,
+  calls: readonly TSESTree.CallExpression[],
+  context: CallContext,
+): readonly CallSite[] {
+  const variable = context.bindings.variableOf(parameter);
+  if (variable === undefined || isChanged({ variable, member: undefined }) || isLookedAt(variable)) return [];
+  const index = owner.params.findIndex(
+    (one) => one === parameter || (isNode(one, 'AssignmentPattern') && one.left === parameter),
+  );
+  return calls.flatMap((node) => {
+    const call = seeThrough(node);
+    const frames = call === undefined ? undefined : framesOf(call, context.bindings);
+    const last = frames?.at(-1);
+    if (call === undefined || last?.owner !== owner || last.args.length !== call.args.length) return [];
+    const argument = argumentAt(call, index);
+    if (argument === undefined || literalsIn(argument).length === 0) return [];
+    return [siteAt(argument, changesUntil(node), type)];
+  });
+}
+
+/** Whether a function decides anything by a parameter: then it may not send it at all. */
+function isLookedAt(variable: Variable): boolean {
+  return variable.references.some(({ identifier }) => {
+    for (const above of ancestorsOf(identifier)) {
+      if (above === variable.scope.block) return false;
+      if (isAny(above, ['IfStatement', 'ConditionalExpression', 'SwitchStatement', 'LogicalExpression']))
+        return true;
+    }
+    return false;
+  });
+}
+
+function siteAt(node: TSESTree.Expression, at: TSESTree.Node, type: WrittenType): CallSite {
+  const { endpoints, name, module, within } = type;
+  const payload: PayloadSource = { kind: 'value', node, at, ...(within.length > 0 && { within }) };
+  return { node: unwrap(node), endpoints, found: { by: 'type', type: name, module }, payload };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+
+import plugin from '../src/index.js';
+import type { DetectionCases } from './cases/detection/detection-cases.js';
+import { typedPayloads, untypedPayloads } from './cases/detection/typed-payloads.js';
+import { wrappersThatPassOn } from './cases/detection/wrappers-that-pass-on.js';
+import { wrappersThatRewrite } from './cases/detection/wrappers-that-rewrite.js';
+import { lint } from './support/lint.js';
+import { readMarkedSource } from './support/marked-source.js';
+
+/** All rules but the audit, which tells of what the others are silent about. */
+const rules = Object.keys(plugin.rules).filter((rule) => rule !== 'no-unchecked-payload');
+
+testDetection('wrappers that pass on what they are given', wrappersThatPassOn);
+testDetection('wrappers that rewrite, choose or may not send', wrappersThatRewrite);
+testDetection('payload types', typedPayloads);
+testDetection('payload types that promise nothing', untypedPayloads);
+
+function testDetection(name: string, cases: DetectionCases): void {
+  describe(name, () => {
+    it.each(Object.entries(cases))('%s', (_title, marked) => {
+      const { code, places } = readMarkedSource(marked);
+      const messages = lint(code, { rules });
+      expect(
+        messages.map(({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn })),
+      ).toEqual(places);
+    });
+  });
+}
