@@ -1,5 +1,8 @@
 export type { Clock, Constraint, Endpoint, Grade, RuleName } from '@braze-lint/schemas';
 
+export type { Analysis, CheckedCall, Coverage } from './analysis/analysis.js';
+export type { AuditEntry } from './analysis/audit.js';
+export { auditOf } from './analysis/audit.js';
 export type { Analysis, CheckedCall, Coverage, UnknownEndpoint } from './analysis/analysis.js';
 export type { AnalyzeOptions } from './analysis/analyze.js';
 export { analyze, clockOf } from './analysis/analyze.js';

@@ -12,7 +12,7 @@ import { clientFinder, isNamedAsMethod } from './braze-api-client.js';
 import type { CallContext } from './call-context.js';
 import type { CallSite } from './call-site.js';
 import { brazeComments, commentSite } from './comment-calls.js';
-import { declaredSite } from './declared-calls.js';
+import { declaredName, declaredSite } from './declared-calls.js';
 import { bindingsOf } from './names/bindings.js';
 import { isNeverRequest } from './never-requests.js';
 import { payloadLiteral } from './payload-literal.js';
@@ -28,7 +28,7 @@ import type { RequestShape } from './shapes/request-shape.js';
 import { chainSite } from './shapes/request-chain.js';
 import { requestsAreStubbed } from './stubbed-requests.js';
 import type { SeenCall } from './syntax/callee.js';
-import { seeThrough } from './syntax/callee.js';
+import { calleeNames, seeThrough } from './syntax/callee.js';
 import { forEachNode } from './syntax/traverse.js';
 import { typedSites } from './typed/typed-sites.js';
 import type { EndpointTable } from './url/endpoint-table.js';
@@ -137,7 +137,7 @@ function sitesOfCalls(
   const links = new Set<TSESTree.Node>();
   const siteAt = (call: SeenCall, within: CallContext): CallSite | undefined =>
     client(call, within) ?? declaredSite(call, settings, within) ?? requestedSite(call, links, within);
-  const index = callIndex(calls, (call) => mayBeRequest(call, context), context.bindings);
+  const index = callIndex(calls, (call) => mayBeRequest(call, settings, context), context.bindings);
   const behind = wrapperFinder({ context, calls: index, siteOf: siteAt });
   for (const node of calls) {
     const call = links.has(node) ? undefined : seeThrough(node);
@@ -156,14 +156,15 @@ function seenThrough(site: CallSite | undefined, behind: () => readonly CallSite
 }
 
 /** Whether a call can send something, as far as it tells by itself. */
-function mayBeRequest(node: TSESTree.CallExpression, context: CallContext): boolean {
+function mayBeRequest(node: TSESTree.CallExpression, settings: BrazeSettings, context: CallContext): boolean {
   const { callee } = node;
   const client = clientCall(callee, context);
   return (
     (client !== undefined && client !== 'other-member') ||
     context.paths.reach(node) ||
     soundsLikeSending(callee) ||
-    isNamedAsMethod(callee)
+    isNamedAsMethod(callee) ||
+    (settings.calls ?? []).some((declared) => calleeNames(callee).at(-1) === declaredName(declared))
   );
 }
 

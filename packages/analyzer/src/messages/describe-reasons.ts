@@ -1,4 +1,5 @@
 import type { Reason } from '../source/reason.js';
+import { parameterOwner } from './parameter-owner.js';
 import { fill } from './render.js';
 import { reasonTexts } from './reason-texts.js';
 import { code, shortened } from './wording.js';
@@ -13,8 +14,10 @@ export function describeReasons(reasons: readonly Reason[]): string {
 }
 
 /** One reason in words, without a full stop. */
-export function describeReason({ code: reason, subject }: Reason): string {
-  return fill(reasonTexts[reason], { what: subject === undefined ? 'a part' : code(shortened(subject)) });
+export function describeReason({ code: reason, subject, node }: Reason): string {
+  const what = subject === undefined ? 'a part' : code(shortened(subject));
+  const owner = reason === 'parameter' ? parameterOwner(node) : undefined;
+  return fill(reasonTexts[reason], { what, owner: owner === undefined ? '' : ` of ${owner}` });
 }
 
 const mostReasons = 3;

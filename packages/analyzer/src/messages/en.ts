@@ -104,8 +104,9 @@ export const messages: Readonly<Record<MessageId, string>> = {
   suggestBearerOnce: 'Say `Bearer` once.',
   suggestOneSpace: 'Leave one space.',
   suggestRemoveQuotes: 'Remove the quotes.',
-  notChecked: 'The body sent to `{{endpoint}}` is not checked: {{reasons}}.',
-  partlyChecked: 'Parts of the body sent to `{{endpoint}}` are not checked: {{reasons}}.',
+  notChecked: 'The body sent to `{{endpoint}}` is not checked: {{reasons}}{{callers}}. Found by {{found}}.',
+  partlyChecked:
+    'Parts of the body sent to `{{endpoint}}` are not checked: {{reasons}}{{callers}}. Found by {{found}}.',
   analysisFailed: 'This file could not be analysed: {{fault}}.',
   invalidSettings: '`settings.braze{{path}}`: {{problem}}.',
   unknownEndpoint: '`{{endpoint}}` is no documented endpoint with a body, so nothing is checked here.',

@@ -1,9 +1,9 @@
 import type { ReasonCode } from '../source/reason.js';
 
-/** Why something is not known; `what` is the name or text that it is about. */
+/** Why something is not known; `what` is the name or text that it is about, `owner` the function that a parameter belongs to. */
 export const reasonTexts: Readonly<Record<ReasonCode, string>> = {
   parameter:
-    '{{what}} comes from a parameter: annotate it with a payload type, or declare the function in `settings.braze.calls`',
+    '{{what}} comes from a parameter{{owner}}: annotate it with a payload type, or declare the function in `settings.braze.calls`',
   import: '{{what}} is imported from another file',
   global: '{{what}} is a global variable',
   'call-result': '{{what}} is the result of a call that was not followed',

@@ -115,7 +115,7 @@ async function send(body, rest, id) {
   await post('/campaigns/trigger/send', { campaign_id: id, recipients: [{ external_user_id: id }] });
 }`;
     expect(callsIn(code)).toEqual([
-      '/campaigns/trigger/send not: `body` comes from a parameter: annotate it with a payload type, or declare the function in `settings.braze.calls`',
+      '/campaigns/trigger/send not: `body` comes from a parameter of the function `send`: annotate it with a payload type, or declare the function in `settings.braze.calls`',
       '/campaigns/trigger/send partly: `rest` is spread into it and not known',
       '/campaigns/trigger/send checked',
     ]);

@@ -1,5 +1,5 @@
-import type { CheckedCall } from '@braze-lint/analyzer';
-import { describeReasons, messages } from '@braze-lint/analyzer';
+import type { AuditEntry } from '@braze-lint/analyzer';
+import { auditOf, messages } from '@braze-lint/analyzer';
 import type { Rule } from 'eslint';
 
 import { analysisOf } from '../analysis/analysis-of.js';
@@ -29,8 +29,9 @@ export const noUncheckedPayload: Rule.RuleModule = {
     return {
       [analysis.whenRead]() {
         reportDeclarationProblems(context, analysis);
-        const { calls, fault } = analysis.result();
-        for (const call of calls) reportCall(context, call);
+        const result = analysis.result();
+        const { fault } = result;
+        for (const entry of auditOf(result)) reportEntry(context, entry);
         if (fault !== undefined) {
           context.report({
             loc: analysis.start,
@@ -43,14 +44,18 @@ export const noUncheckedPayload: Rule.RuleModule = {
   },
 };
 
-function reportCall(context: Rule.RuleContext, call: CheckedCall): void {
-  if (call.coverage === 'checked') return;
+function reportEntry(context: Rule.RuleContext, entry: AuditEntry): void {
+  const { coverage, endpoints, reasons, callers, found, loc } = entry;
+  if (coverage === 'checked') return;
   context.report({
-    loc: call.site.node.loc,
-    messageId: call.coverage === 'partly' ? 'partlyChecked' : 'notChecked',
+    loc,
+    messageId: coverage === 'partly' ? 'partlyChecked' : 'notChecked',
     data: {
-      endpoint: call.site.endpoints.map((endpoint) => endpoint.path).join(', '),
-      reasons: describeReasons(call.reasons),
+      endpoint: endpoints.join(', '),
+      reasons,
+      callers:
+        callers === 0 ? '' : ` (what ${String(callers)} ${callers === 1 ? 'call' : 'calls'} here put in, is)`,
+      found,
     },
   });
 }

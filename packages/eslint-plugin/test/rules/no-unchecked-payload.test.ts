@@ -131,7 +131,7 @@ export const track = (user) => braze.users.track({ attributes: [{ external_id: u
     'a wrapper that rewrites': {
       reports: `
 async function post(path, body) {
-  return fetch('https://rest.iad-01.braze.com' + path, { method: 'POST', body: JSON.stringify({ ...body, broadcast: true }) });
+  return fetch('https://rest.iad-01.braze.com' + path, { method: 'POST', body: JSON.stringify(complete(body)) });
 }
 await «post('/campaigns/trigger/send', { campaign_id: 'c1' })»;`,
       silent: `

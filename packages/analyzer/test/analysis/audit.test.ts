@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { analyze } from '../../src/analysis/analyze.js';
+import { auditOf } from '../../src/analysis/audit.js';
+import type { BrazeSettings } from '../../src/settings/settings.js';
+import { parse } from '../check/support/parse.js';
+
+/** The audit as lines: `line endpoint coverage (found), through wrapper, callers: reasons`. */
+function auditIn(code: string, settings: BrazeSettings = {}): readonly string[] {
+  return auditOf(analyze(parse(code), settings)).map((entry) => {
+    const { endpoints, coverage, found, wrapper, callers, reasons, loc } = entry;
+    const through = wrapper === undefined ? '' : ` through ${wrapper}`;
+    const called = callers === 0 ? '' : ` callers ${String(callers)}`;
+    const why = reasons === '' ? '' : `: ${reasons}`;
+    return `${String(loc.start.line)} ${endpoints.join(', ')} ${coverage} (${found})${through}${called}${why}`;
+  });
+}
+
+const strong = '(its path, which no other service has)';
+
+describe('auditOf', () => {
+  it.each([
+    {
+      name: 'a checked call',
+      code: `post('/campaigns/trigger/send', { campaign_id: 'c1', broadcast: true })`,
+      audit: [`1 /campaigns/trigger/send checked ${strong}`],
+    },
+    {
+      name: 'a parameter of an exported function',
+      code: `export function send(body) { return post('/campaigns/trigger/send', body) }`,
+      audit: [
+        `1 /campaigns/trigger/send not ${strong}: \`body\` comes from a parameter of the exported function \`send\`: annotate it with a payload type, or declare the function in \`settings.braze.calls\``,
+      ],
+    },
+    {
+      name: 'a parameter of a method',
+      code: `class A { send(body) { return this.post('/campaigns/trigger/send', body) } }`,
+      audit: [
+        `1 /campaigns/trigger/send not ${strong}: \`body\` comes from a parameter of the method \`send\`: annotate it with a payload type, or declare the function in \`settings.braze.calls\``,
+      ],
+    },
+    {
+      name: 'a wrapper and its callers',
+      code: `
+const send = (body) => fetch('https://rest.iad-01.braze.com/canvas/trigger/send', { method: 'POST', body: JSON.stringify(body) });
+send({ canvas_id: 'v1', broadcast: true });
+send({ canvas_id: 'v2', context: build() });`,
+      audit: [
+        `2 /canvas/trigger/send not ${strong} callers 2: \`body\` comes from a parameter of the function \`send\`: annotate it with a payload type, or declare the function in \`settings.braze.calls\``,
+        `3 /canvas/trigger/send checked ${strong} through send`,
+        `4 /canvas/trigger/send partly ${strong} through send: \`build()\` is the result of a call that was not followed`,
+      ],
+    },
+    {
+      name: 'the client',
+      code: `import { Braze } from 'braze-api'; new Braze(u, k).users.track({ events: list })`,
+      audit: ['1 /users/track partly (the method `users.track` of `braze-api`): `list` is a global variable'],
+    },
+    {
+      name: 'a comment',
+      code: `const body = /* @braze /canvas/trigger/send */ { canvas_id: 'v1', broadcast: true }`,
+      audit: ['1 /canvas/trigger/send checked (a comment with `@braze`)'],
+    },
+    {
+      name: 'a path that needs a second sign',
+      code: `braze.post('/users/track', { events: [] })`,
+      audit: ['1 /users/track checked (its path, together with `braze`)'],
+    },
+    {
+      name: 'a wrapper that rewrites',
+      code: `
+const send = (path, body) => fetch('https://rest.iad-01.braze.com' + path, { method: 'POST', body: JSON.stringify(map(body)) });
+send('/canvas/trigger/send', { canvasId: 'v1' });`,
+      audit: [`3 /canvas/trigger/send not ${strong}: \`send()\` changes the body before it is sent`],
+    },
+  ])('$name', ({ code, audit }) => {
+    expect(auditIn(code)).toEqual(audit);
+  });
+
+  it('tells of declared calls', () => {
+    const settings = { calls: [{ callee: 'enqueue', endpoint: '/canvas/trigger/send', payloadArgument: 0 }] };
+    expect(auditIn(`enqueue({ canvas_id: 'v1', broadcast: true })`, settings)).toEqual([
+      '1 /canvas/trigger/send checked (`enqueue` in `settings.braze.calls`)',
+    ]);
+    expect(auditIn(`const wrap = (body) => enqueue(body); wrap({ canvas_id: 'v1' })`, settings)).toHaveLength(
+      2,
+    );
+  });
+});
