@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import plugin from '../src/index.js';
 import type { DetectionCases } from './cases/detection/detection-cases.js';
+import { noRequestObjects, requestObjects } from './cases/detection/request-objects.js';
 import { typedPayloads, untypedPayloads } from './cases/detection/typed-payloads.js';
 import { wrappersThatPassOn } from './cases/detection/wrappers-that-pass-on.js';
 import { wrappersThatRewrite } from './cases/detection/wrappers-that-rewrite.js';
@@ -13,6 +14,8 @@ const rules = Object.keys(plugin.rules).filter((rule) => rule !== 'no-unchecked-
 
 testDetection('wrappers that pass on what they are given', wrappersThatPassOn);
 testDetection('wrappers that rewrite, choose or may not send', wrappersThatRewrite);
+testDetection('objects that are requests', requestObjects);
+testDetection('objects that are no requests', noRequestObjects);
 testDetection('payload types', typedPayloads);
 testDetection('payload types that promise nothing', untypedPayloads);
 

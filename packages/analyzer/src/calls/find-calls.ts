@@ -2,9 +2,11 @@ import type { Endpoint } from '@braze-lint/schemas';
 import { endpoints as documentedEndpoints } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { contains, parentOf } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import { unwrap } from '../scope/unwrap.js';
 import type { BrazeSettings } from '../settings/settings.js';
+import type { ReasonCode } from '../source/reason.js';
 import type { SourceContext } from '../source/source-context.js';
 import type { Evaluator } from '../value/evaluator.js';
 import { bodiesAreRewritten } from './axios-interceptors.js';
@@ -20,6 +22,7 @@ import { isExpectedToFail } from './expected-failure.js';
 import { findRequests } from './find-requests.js';
 import { requestSite } from './request-site.js';
 import { configCallSite } from './shapes/config-call.js';
+import { descriptorSite, mayBeDescriptor } from './shapes/descriptor.js';
 import { genericCallSite } from './shapes/generic-call.js';
 import { newRequestSite } from './shapes/new-request.js';
 import { isNodeRequest, nodeRequestSite } from './shapes/node-request.js';
@@ -27,6 +30,7 @@ import { clientCall, readRequest } from './shapes/read-request.js';
 import type { RequestShape } from './shapes/request-shape.js';
 import { chainSite } from './shapes/request-chain.js';
 import { requestsAreStubbed } from './stubbed-requests.js';
+import { xmlHttpRequestSite } from './shapes/xml-http-request.js';
 import type { SeenCall } from './syntax/callee.js';
 import { calleeNames, seeThrough } from './syntax/callee.js';
 import { forEachNode } from './syntax/traverse.js';
@@ -35,6 +39,7 @@ import type { EndpointTable } from './url/endpoint-table.js';
 import { endpointTable } from './url/endpoint-table.js';
 import type { PathMarks } from './url/path-marks.js';
 import { collectPathMarks } from './url/path-marks.js';
+import { builtOptionsSite } from './wrappers/built-options.js';
 import { callIndex } from './wrappers/call-index.js';
 import { soundsLikeSending } from './wrappers/sounds-like-sending.js';
 import { wrapperFinder } from './wrappers/through-wrappers.js';
@@ -87,9 +92,13 @@ export function searchCalls(
         ...nodes.constructions.flatMap((node) => newRequestSite(node, context) ?? []),
       ].filter(({ node }) => !isExpectedToFail(node));
   const known = [...declared, ...withoutDeclared(sites, declared, context)];
+  const described = nodes.descriptors
+    .filter((object) => !known.some((site) => isBehind(site, object)))
+    .flatMap((object) => descriptorSite(object, nodes.calls, context) ?? []);
   const typed = typedSites(nodes.types, nodes.calls, context);
+  const further = stubbed ? typed : [...described, ...typed];
   return {
-    calls: [...known, ...withoutDeclared(typed, known, context)].sort(bySource),
+    calls: [...known, ...withoutDeclared(further, known, context)].sort(bySource),
     requests: stubbed ? [] : findRequests(nodes.calls, nodes.constructions, context),
     context,
   };
@@ -98,6 +107,8 @@ export function searchCalls(
 interface CollectedNodes {
   readonly calls: readonly TSESTree.CallExpression[];
   readonly constructions: readonly TSESTree.NewExpression[];
+  /** Object literals that may describe a request. */
+  readonly descriptors: readonly TSESTree.ObjectExpression[];
   /** Where types are named, in files that import a package with payload types. */
   readonly types: readonly TSESTree.TSTypeReference[];
   /** The nodes that begin where a `@braze` comment points, outermost first. */
@@ -112,6 +123,7 @@ function collectNodes(
 ): CollectedNodes {
   const calls: TSESTree.CallExpression[] = [];
   const constructions: TSESTree.NewExpression[] = [];
+  const descriptors: TSESTree.ObjectExpression[] = [];
   const types: TSESTree.TSTypeReference[] = [];
   const byStart = new Map<number, TSESTree.Node[]>();
   const paths = collectPathMarks(table.words);
@@ -119,11 +131,13 @@ function collectNodes(
     if (isNode(node, 'CallExpression')) calls.push(node);
     else if (isNode(node, 'NewExpression')) constructions.push(node);
     else if (isNode(node, 'TSTypeReference')) types.push(node);
-    else paths.visit(node);
+    else if (isNode(node, 'ObjectExpression')) {
+      if (mayBeDescriptor(node)) descriptors.push(node);
+    } else paths.visit(node);
     const [start] = node.range;
     if (starts.has(start) && node !== root) byStart.set(start, [...(byStart.get(start) ?? []), node]);
   });
-  return { calls, constructions, types, byStart, paths: paths.finish() };
+  return { calls, constructions, descriptors, types, byStart, paths: paths.finish() };
 }
 
 function sitesOfCalls(
@@ -139,20 +153,34 @@ function sitesOfCalls(
     client(call, within) ?? declaredSite(call, settings, within) ?? requestedSite(call, links, within);
   const index = callIndex(calls, (call) => mayBeRequest(call, settings, context), context.bindings);
   const behind = wrapperFinder({ context, calls: index, siteOf: siteAt });
+  const atCall = (call: SeenCall): CallSite | undefined => {
+    const site = siteAt(call, context);
+    const isBuilt =
+      site === undefined ? mayBeRequest(call.node, settings, context) : isUnknown(site, 'call-result');
+    return (isBuilt ? builtOptionsSite(call, context, calls, siteAt) : undefined) ?? site;
+  };
   for (const node of calls) {
     const call = links.has(node) ? undefined : seeThrough(node);
-    if (call !== undefined) sites.push(...seenThrough(siteAt(call, context), () => behind(call)));
+    if (call !== undefined) sites.push(...seenThrough(atCall(call), () => behind(call)));
   }
-  return sites;
+  return sites.filter(({ node }) => !links.has(node));
 }
 
 /** What a function of this file makes of its arguments says more than that it changes them. */
 function seenThrough(site: CallSite | undefined, behind: () => readonly CallSite[]): readonly CallSite[] {
   if (site === undefined) return behind();
-  const { payload } = site;
-  if (payload.kind !== 'none' || payload.reason.code !== 'wrapper-rewrites') return [site];
+  if (!isUnknown(site, 'wrapper-rewrites')) return [site];
   const [sent] = behind().filter(({ endpoints }) => endpoints.every((one) => site.endpoints.includes(one)));
   return [sent === undefined ? site : { ...site, payload: sent.payload }];
+}
+
+/** Whether a request was followed to the body that is written in an object. */
+function isBehind({ payload }: CallSite, object: TSESTree.Node): boolean {
+  return payload.kind === 'passed' && contains(object, payload.value.node);
+}
+
+function isUnknown({ payload }: CallSite, code: ReasonCode): boolean {
+  return payload.kind === 'none' && payload.reason.code === code;
 }
 
 /** Whether a call can send something, as far as it tells by itself. */
@@ -168,12 +196,14 @@ function mayBeRequest(node: TSESTree.CallExpression, settings: BrazeSettings, co
   );
 }
 
-/** The site of a call that has a path in it. */
+/** The site of a call that has a path in it, or sends what an earlier one has opened. */
 function requestedSite(
   call: SeenCall,
   links: Set<TSESTree.Node>,
   context: CallContext,
 ): CallSite | undefined {
+  const opened = xmlHttpRequestSite(call, context);
+  if (opened !== undefined) return opened;
   if (!context.paths.reach(call.node)) return undefined;
   const chain = isNeverRequest(call, context) ? undefined : chainSite(call, context);
   for (const link of chain?.links ?? []) links.add(link);
@@ -189,7 +219,22 @@ function plainSite(call: SeenCall, context: CallContext): CallSite | undefined {
   }
   if (isNeverRequest(call, context)) return undefined;
   if (isNodeRequest(call.callee, context)) return nodeRequestSite(call, context);
-  return genericCallSite(call, context) ?? configCallSite(call, context);
+  return (
+    genericCallSite(call, context) ??
+    (isPreparation(call, context) ? undefined : configCallSite(call, context))
+  );
+}
+
+/** `complete(options); send(options)`: of several calls that get the same object, only one that sounds so sends it. */
+function isPreparation(call: SeenCall, { bindings }: CallContext): boolean {
+  if (soundsLikeSending(call.callee)) return false;
+  return call.args.some((argument) => {
+    const variable = isNode(argument, 'Identifier') ? bindings.variableOf(argument) : undefined;
+    const handed = (variable?.references ?? []).filter(({ identifier }) =>
+      isNode(parentOf(identifier), 'CallExpression'),
+    );
+    return handed.length > 1;
+  });
 }
 
 /** What a comment says about a literal outranks what was found out about it, and that outranks its type. */

@@ -20,6 +20,7 @@ export function isNeverRequest(call: SeenCall, context: CallContext): boolean {
     isByRoot(calleeRoot(call.callee), context) ||
     isAnswered(call.node) ||
     isRoute(call, names, last) ||
+    isAnswer(names, last) ||
     isNode(parentOf(call.node), 'Decorator')
   );
 }
@@ -201,6 +202,13 @@ function isByRoot(root: TSESTree.Node, context: CallContext): boolean {
 function valuesEverHeld(variable: Variable): readonly TSESTree.Node[] {
   return variable.references.flatMap(({ writeExpr }) => writeExpr ?? []);
 }
+
+/** `res.status(200).json(body)`, `Response.json(body)`: what a server answers with. */
+function isAnswer(names: readonly string[], last: string): boolean {
+  return /^(?:json|send|end|render|jsonp)$/.test(last) && names.length > 1 && ANSWERS.test(names[0] ?? '');
+}
+
+const ANSWERS = /^(?:res|resp|response|reply|ctx|context|c|h|Response|NextResponse|HttpResponse)$/;
 
 /** `scope.post(path, body).reply(200)`: a mock says what it answers. */
 function isAnswered(call: TSESTree.Node): boolean {

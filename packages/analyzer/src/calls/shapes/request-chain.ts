@@ -2,9 +2,11 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
+import { parentOf } from '../../scope/ancestors.js';
 import type { CallContext } from '../call-context.js';
 import type { CallSite } from '../call-site.js';
 import type { UrlMatch } from '../match-endpoint.js';
+import { constantInit } from '../names/bindings.js';
 import { isNeverRequest } from '../never-requests.js';
 import { matchUrl, siteOf } from '../request-site.js';
 import type { SeenCall } from '../syntax/callee.js';
@@ -77,7 +79,7 @@ interface ChainStart {
 /** The call in the chain that was given a URL and no body. */
 function chainStart(receiver: TSESTree.Node, context: CallContext): ChainStart | undefined {
   const links: TSESTree.CallExpression[] = [];
-  let node = unwrap(receiver);
+  let node = startedEarlier(unwrap(receiver), context);
   while (isNode(node, 'CallExpression')) {
     links.push(node);
     const start = startAt(node, links, context);
@@ -90,6 +92,18 @@ function chainStart(receiver: TSESTree.Node, context: CallContext): ChainStart |
     node = unwrap(callee.object);
   }
   return undefined;
+}
+
+/** `const request = superagent.post(url); request.send(body)`, where nothing else is sent with it. */
+function startedEarlier(receiver: TSESTree.Node, { bindings }: CallContext): TSESTree.Node {
+  const variable = isNode(receiver, 'Identifier') ? bindings.variableOf(receiver) : undefined;
+  const init = variable === undefined ? undefined : constantInit(variable);
+  if (variable === undefined || init === undefined) return receiver;
+  const sends = variable.references.filter(({ identifier }) => {
+    const member = parentOf(identifier);
+    return isNode(member, 'MemberExpression') && memberName(member) === 'send';
+  });
+  return sends.length === 1 ? unwrap(init) : receiver;
 }
 
 function startAt(

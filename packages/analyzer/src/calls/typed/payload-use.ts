@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { parentOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
 import { wrapped } from '../../scope/unwrap.js';
+import { isCopying } from '../names/handed-on.js';
 import { calleeNames } from '../syntax/callee.js';
 import { isAny } from '../syntax/nodes.js';
 
@@ -53,14 +54,6 @@ function callUse(call: TSESTree.CallExpression): 'sent' | 'copied' | 'read' {
   if (names[0] === 'console' || names[0] === 'expect') return 'read';
   return names[0] === 'Object' || isCopying(call) ? 'copied' : 'sent';
 }
-
-/** Whether a call makes another object out of its arguments: `merge(defaults, body)`. */
-export function isCopying(call: TSESTree.CallExpression): boolean {
-  return COPYING.test(calleeNames(call.callee).at(-1) ?? '');
-}
-
-const COPYING =
-  /^(?:assign|merge\w*|defaults\w*|extend|produce|structuredClone|clone\w*|omit|pick|with[A-Z]\w*)$/;
 
 function isExported(declarator: TSESTree.VariableDeclarator): boolean {
   return isNode(declarator.parent.parent, 'ExportNamedDeclaration');

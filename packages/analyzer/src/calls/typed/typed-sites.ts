@@ -7,13 +7,14 @@ import { isNode } from '../../scope/node-type.js';
 import { unwrap, wrapped } from '../../scope/unwrap.js';
 import type { CallContext } from '../call-context.js';
 import type { CallSite, PayloadSource } from '../call-site.js';
+import { callsByName, isCopying, isHandedOn } from '../names/handed-on.js';
 import { changesUntil } from '../payload-source.js';
-import { argumentAt, calleeNames, seeThrough } from '../syntax/callee.js';
-import { enclosingBody, namesOf } from '../syntax/enclosing.js';
+import { argumentAt, seeThrough } from '../syntax/callee.js';
+import { enclosingBody } from '../syntax/enclosing.js';
 import { isAny } from '../syntax/nodes.js';
 import { isChanged } from '../wrappers/parameter-changes.js';
 import { framesOf } from '../wrappers/local-callee.js';
-import { isCopying, payloadUse } from './payload-use.js';
+import { payloadUse } from './payload-use.js';
 import { literalsIn, returnedLiterals, typedPlace } from './typed-expressions.js';
 import type { WrittenType } from './type-reference.js';
 import { writtenType } from './type-reference.js';
@@ -44,7 +45,7 @@ function sitesOf(
     case 'expression':
       return ofExpression(place.expression, type, context);
     case 'result':
-      if (place.owner.generator || !areSentAsTheyAre(place.owner, calls)) return [];
+      if (place.owner.generator || !callsByName(place.owner, calls).every(isHandedOn)) return [];
       return returnedLiterals(place.owner).map((literal) => siteAt(literal, literal, type));
     case 'parameter':
       return ofParameter(place.owner, place.parameter, type, calls, context);
@@ -79,27 +80,6 @@ function ofExpression(
   if (isAny(above, ['SpreadElement', 'AssignmentExpression', 'MemberExpression'])) return [];
   if (isNode(above, 'CallExpression') && isCopying(above)) return [];
   return literalsIn(expression).map((literal) => siteAt(literal, literal, type));
-}
-
-/** Whether what a builder gives is, wherever this file calls it, handed on as it is. */
-function areSentAsTheyAre(owner: FunctionNode, calls: readonly TSESTree.CallExpression[]): boolean {
-  const names = new Set([...namesOf(owner), ...(owner.parent === undefined ? [] : namesOf(owner.parent))]);
-  return calls.every((call) => {
-    if (!names.has(calleeNames(call.callee).at(-1) ?? '')) return true;
-    return isHandedOn(call);
-  });
-}
-
-function isHandedOn(call: TSESTree.CallExpression): boolean {
-  let node: TSESTree.Node = wrapped(call);
-  for (const above of ancestorsOf(node)) {
-    if (!isNode(above, 'AwaitExpression')) {
-      if (isNode(above, 'CallExpression')) return above.callee !== node && !isCopying(above);
-      return isAny(above, ['ReturnStatement', 'ArrowFunctionExpression', 'Property', 'ExpressionStatement']);
-    }
-    node = wrapped(above);
-  }
-  return false;
 }
 
 /** What callers in this file pass for a parameter of the type, if the function does nothing else to it. */

@@ -123,7 +123,8 @@ function returnedBy(call: TSESTree.CallExpression, bindings: Bindings, depth: nu
   return { value, frames: [...factory.frames, frame] };
 }
 
-function soleResult({ body }: FunctionNode): TSESTree.Expression | undefined {
+/** What a function gives back at its end, where it returns nowhere else. */
+export function soleResult({ body }: FunctionNode): TSESTree.Expression | undefined {
   if (!isNode(body, 'BlockStatement')) return body;
   const last = body.body.at(-1);
   const isStraight = body.body.every(

@@ -8,6 +8,8 @@ import type { AbstractValue, ArrayValue, ObjectValue, Property } from '../../val
 import { arrayOf, objectOf, unknown } from '../../value/construct.js';
 import { partsOf } from '../../value/parts-of.js';
 import { createReason } from '../../value/reasons.js';
+import type { GivenArgument } from '../../value/given.js';
+import { plainParameter } from '../names/class-members.js';
 import type { Bindings } from '../names/bindings.js';
 
 /** The arguments of a call, taken apart. */
@@ -22,12 +24,13 @@ export interface GivenParts {
 /** Taking arguments apart stops after this many values: what is left counts as decided by the wrapper. */
 const MOST_VALUES = 20_000;
 
-export function partsGiven(given: ReadonlyMap<TSESTree.Node, AbstractValue>): GivenParts {
+export function partsGiven(given: ReadonlyMap<TSESTree.Node, GivenArgument>): GivenParts {
   const values = new Set<AbstractValue>();
   const properties = new Set<Property>();
   const objects = new Map<TSESTree.Node, ObjectValue>();
-  for (const [parameter, value] of given) if (value.kind === 'object') objects.set(parameter, value);
-  const pending = [...given.values()];
+  for (const [parameter, { body }] of given)
+    if (body.kind === 'object') objects.set(plainParameter(parameter), body);
+  const pending = [...given.values()].map(({ body }) => body);
   for (let next = pending.pop(); next !== undefined && values.size < MOST_VALUES; next = pending.pop()) {
     values.add(next);
     if (next.kind === 'object') for (const property of next.properties.values()) properties.add(property);

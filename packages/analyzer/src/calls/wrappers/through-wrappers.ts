@@ -2,17 +2,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { shortName } from '../../scope/callee-name.js';
-import { isNode } from '../../scope/node-type.js';
-import { absent } from '../../value/construct.js';
-import type { GivenArgument } from '../../value/given.js';
 import type { CallContext } from '../call-context.js';
 import type { CallSite } from '../call-site.js';
-import { plainParameter } from '../names/class-members.js';
-import { changesUntil } from '../payload-source.js';
 import { payloadValue } from '../payload-value.js';
 import type { SeenCall } from '../syntax/callee.js';
-import { asExpression } from '../syntax/nodes.js';
 import { seeThrough } from '../syntax/callee.js';
+import { argumentsOf } from './given-arguments.js';
 import type { CallIndex } from './call-index.js';
 import type { Frame, Frames } from './local-callee.js';
 import { framesOf } from './local-callee.js';
@@ -57,15 +52,8 @@ export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): Wrappe
     const { owner, at } = lastOf(frames);
     const owners = frames.map((frame) => frame.owner);
     const given = argumentsOf(frames, outer);
-    const inner: CallContext = {
-      ...outer,
-      evaluator: outer.evaluator.within(given),
-      // An argument may be a path, whatever the parameter is called.
-      paths: { reach: () => true },
-    };
-    const parts = partsGiven(
-      new Map([...given].map(([parameter, { body }]) => [plainParameter(parameter), body])),
-    );
+    const inner = everyPathReached({ ...outer, evaluator: outer.evaluator.within(given) });
+    const parts = partsGiven(given);
     const wrapper = shortName(at.callee);
     if (given.size === 0 || [...parts.values].every(({ kind }) => kind === 'unknown' || kind === 'absent'))
       return [];
@@ -104,25 +92,7 @@ function lastOf(frames: Frames): Frame {
   return frames[frames.length - 1] as Frame;
 }
 
-/** What the parameters hold; one that a spread may fill is not known. */
-function argumentsOf(frames: Frames, { evaluator }: CallContext): ReadonlyMap<TSESTree.Node, GivenArgument> {
-  const given = new Map<TSESTree.Node, GivenArgument>();
-  for (const { owner, args, at } of frames) {
-    for (const [index, parameter] of owner.params.entries()) {
-      if (isNode(parameter, 'RestElement')) break;
-      const upTo = args.slice(0, index + 1);
-      if (upTo.some((argument) => isNode(argument, 'SpreadElement'))) break;
-      const argument = asExpression(upTo[index]);
-      given.set(
-        parameter,
-        argument === undefined ? missing(at) : evaluator.evaluateArgument(argument, changesUntil(at)),
-      );
-    }
-  }
-  return given;
-}
-
-function missing(call: TSESTree.Node): GivenArgument {
-  const nothing = absent(call);
-  return { body: nothing, address: nothing };
+/** An argument may be a path, whatever the parameter is called. */
+export function everyPathReached(context: CallContext): CallContext {
+  return { ...context, paths: { reach: () => true } };
 }
