@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { collectEvents } from '../flow/collect-events.js';
+import type { FlowEvent } from '../flow/flow-event.js';
 import { type Moment, createMoments } from '../flow/moment.js';
 import type { Tracked } from '../flow/tracked.js';
 import { trackedVariable, valueAt } from '../flow/variable-value.js';
@@ -49,7 +50,7 @@ export function createEvaluation(
     tracked: (variable: Variable): Tracked => {
       const known = trackedVariables.get(variable);
       if (known !== undefined) return known;
-      const tracked = trackedVariable(variable, collectEvents(variable, references), base);
+      const tracked = trackedVariable(variable, eventsOf(variable, references), base);
       trackedVariables.set(variable, tracked);
       return tracked;
     },
@@ -144,6 +145,17 @@ class Work {
     if (this.#steps >= MAX_STEPS) return unknown('too-large', node);
     return this.#steps > this.#share ? unknown('too-much-work', node) : undefined;
   }
+}
+
+const events = new WeakMap<Variable, readonly FlowEvent[]>();
+
+/** What happens to a variable: the same for every evaluation of its file. */
+function eventsOf(variable: Variable, references: References): readonly FlowEvent[] {
+  const known = events.get(variable);
+  if (known !== undefined) return known;
+  const collected = collectEvents(variable, references);
+  events.set(variable, collected);
+  return collected;
 }
 
 /** Results by what they are of and the moment that they hold for. */

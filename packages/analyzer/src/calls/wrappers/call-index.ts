@@ -9,8 +9,8 @@ import { framesOf } from './local-callee.js';
 export interface CallIndex {
   /** The calls in a function, nested functions included, that may be requests or lead to one, in source order. */
   requestsIn(owner: FunctionNode): readonly TSESTree.CallExpression[];
-  /** Whether a function has a request in it, or calls one that has. */
-  maySend(owner: FunctionNode): boolean;
+  /** How many functions lie between a call of `owner` and the nearest request: 1 if it has one in it, `Infinity` if none. */
+  distanceTo(owner: FunctionNode): number;
 }
 
 /** `mayBeRequest`: whether a call can be a request by the way it is written. */
@@ -21,14 +21,27 @@ export function callIndex(
 ): CallIndex {
   const sorted = [...calls].sort((a, b) => a.range[0] - b.range[0]);
   const requests = new Map<FunctionNode, readonly TSESTree.CallExpression[]>();
-  return { requestsIn, maySend: (owner) => requestsIn(owner).length > 0 };
+  const distances = new Map<FunctionNode, number>();
+  return { requestsIn, distanceTo };
+
+  function distanceTo(owner: FunctionNode): number {
+    const known = distances.get(owner);
+    if (known !== undefined) return known;
+    // A function that calls itself comes no nearer by that.
+    distances.set(owner, Infinity);
+    let nearest = Infinity;
+    for (const call of inside(owner)) {
+      if (mayBeRequest(call) && calledBy(call) === undefined) nearest = 0;
+      else if (nearest > 0) nearest = Math.min(nearest, distanceOf(call));
+    }
+    distances.set(owner, nearest + 1);
+    return nearest + 1;
+  }
 
   function requestsIn(owner: FunctionNode): readonly TSESTree.CallExpression[] {
     const known = requests.get(owner);
     if (known !== undefined) return known;
-    // A function that calls itself sends nothing by that.
-    requests.set(owner, []);
-    const found = inside(owner).filter((call) => mayBeRequest(call) || callsSender(call));
+    const found = inside(owner).filter((call) => mayBeRequest(call) || distanceOf(call) < Infinity);
     requests.set(owner, found);
     return found;
   }
@@ -37,10 +50,15 @@ export function callIndex(
     return sorted.slice(firstAtLeast(sorted, start), firstAtLeast(sorted, end));
   }
 
-  function callsSender(call: TSESTree.CallExpression): boolean {
+  function distanceOf(call: TSESTree.CallExpression): number {
+    const owner = calledBy(call);
+    return owner === undefined ? Infinity : distanceTo(owner);
+  }
+
+  /** The function of this file that a call runs. */
+  function calledBy(call: TSESTree.CallExpression): FunctionNode | undefined {
     const seen = seeThrough(call);
-    const owner = seen === undefined ? undefined : framesOf(seen, bindings)?.at(-1)?.owner;
-    return owner !== undefined && requestsIn(owner).length > 0;
+    return seen === undefined ? undefined : framesOf(seen, bindings)?.at(-1)?.owner;
   }
 }
 

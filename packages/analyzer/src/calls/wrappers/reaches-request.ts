@@ -17,6 +17,7 @@ import { isChanged } from './parameter-changes.js';
 import type { Place } from './place.js';
 import { holdsPlace, mentions } from './place.js';
 import { sendsNothing } from './sends-nothing.js';
+import { isSureToRun } from './sure-to-run.js';
 import { soundsLikeSending } from './sounds-like-sending.js';
 
 /** Which arguments of a wrapper matter; positions count from 0. */
@@ -85,7 +86,9 @@ function sends(
   forEachNode(owner.body, (node) => {
     if (found || !isNode(node, 'CallExpression')) return;
     const call = seeThrough(node);
-    if (call !== undefined) found = sendsWith(call, payload, path, context, depth);
+    if (call === undefined || !sendsWith(call, payload, path, context, depth)) return;
+    // What is not sent for some payloads may not be sent for this one.
+    found = isSureToRun(node, [owner], context.bindings, (variable) => variable === payload.variable);
   });
   return found;
 }

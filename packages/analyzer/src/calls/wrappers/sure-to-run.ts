@@ -1,3 +1,4 @@
+import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FunctionNode } from '../../scope/ancestors.js';
@@ -5,10 +6,10 @@ import { ancestorsOf, contains, isFunction, parentOf } from '../../scope/ancesto
 import { innerStatements } from '../../scope/inner-statements.js';
 import { isLoopNode } from '../../scope/loops.js';
 import { isNode } from '../../scope/node-type.js';
+import { definitionType } from '../../scope/references.js';
 import { unwrap, wrapped } from '../../scope/unwrap.js';
 import type { Bindings } from '../names/bindings.js';
-import { constantInit } from '../names/bindings.js';
-import { isAny } from '../syntax/nodes.js';
+import { isAny, memberName } from '../syntax/nodes.js';
 import { forEachNode } from '../syntax/traverse.js';
 
 /**
@@ -19,9 +20,10 @@ export function isSureToRun(
   request: TSESTree.Node,
   owners: readonly FunctionNode[],
   bindings: Bindings,
+  isArgument: (variable: Variable) => boolean = isParameter,
 ): boolean {
   const owner = owners.at(-1);
-  const dependsOnCall = (node: TSESTree.Node): boolean => depends(node, owners, bindings, 0);
+  const dependsOnCall = (node: TSESTree.Node): boolean => depends(node, { owners, bindings, isArgument }, 0);
   let below = request;
   for (const above of ancestorsOf(request)) {
     if (above === owner) return true;
@@ -60,10 +62,20 @@ function conditionOf(above: TSESTree.Node, below: TSESTree.Node): TSESTree.Node 
     return above.test === below ? undefined : above.test;
   if (isNode(above, 'LogicalExpression')) return above.right === below ? above.left : undefined;
   if (isNode(above, 'SwitchStatement')) return above.discriminant === below ? undefined : above;
-  if (isNode(above, 'ForStatement')) return above.body === below ? above : undefined;
+  if (isNode(above, 'ForStatement')) return above.body === below ? boundIn(above.test) : undefined;
   if (isAny(above, ['ForOfStatement', 'ForInStatement']))
     return above.right === below ? undefined : above.right;
   return undefined;
+}
+
+/** A loop that counts attempts runs at least once; one that counts elements may not. */
+function boundIn(test: TSESTree.Expression | null): TSESTree.Node | undefined {
+  let bound: TSESTree.Node | undefined;
+  if (test === null) return undefined;
+  forEachNode(test, (part) => {
+    if (isNode(part, 'MemberExpression') && /^(?:length|size)$/.test(memberName(part) ?? '')) bound = part;
+  });
+  return bound;
 }
 
 function earlierStatements(above: TSESTree.Node, below: TSESTree.Node): readonly TSESTree.Statement[] {
@@ -104,16 +116,18 @@ function mayLeave(statement: TSESTree.Node, isTried: boolean): boolean {
   return false;
 }
 
-/** Constants that stand for constants are not followed deeper than this. */
+/** Variables that are made of variables are not followed deeper than this. */
 const DEEPEST = 4;
 
+interface Dependence {
+  readonly owners: readonly FunctionNode[];
+  readonly bindings: Bindings;
+  readonly isArgument: (variable: Variable) => boolean;
+}
+
 /** Whether what an expression gives may depend on the arguments of the functions: it reads a parameter, or what was made of one. */
-function depends(
-  node: TSESTree.Node,
-  owners: readonly FunctionNode[],
-  bindings: Bindings,
-  depth: number,
-): boolean {
+function depends(node: TSESTree.Node, dependence: Dependence, depth: number): boolean {
+  const { owners, bindings, isArgument } = dependence;
   let found = false;
   forEachNode(node, (part) => {
     if (found || !isNode(part, 'Identifier')) return;
@@ -121,8 +135,20 @@ function depends(
     const declared = variable?.defs[0]?.name;
     if (variable === undefined || declared === undefined) return;
     if (!owners.some((owner) => contains(owner, declared))) return;
-    const init = depth < DEEPEST ? constantInit(variable) : undefined;
-    found = init === undefined || depends(init, owners, bindings, depth + 1);
+    found =
+      isArgument(variable) ||
+      depth >= DEEPEST ||
+      sourcesOf(variable).some((source) => depends(source, dependence, depth + 1));
   });
   return found;
+}
+
+function isParameter({ defs }: Variable): boolean {
+  return defs.some((definition) => ['Parameter', 'CatchClause'].includes(definitionType(definition)));
+}
+
+/** What a variable is made of: all that is ever assigned to it, or the function that it names. */
+function sourcesOf({ defs, references }: Variable): readonly TSESTree.Node[] {
+  const functions = defs.map(({ node }): TSESTree.Node => node).filter(isFunction);
+  return [...functions.map(({ body }) => body), ...references.flatMap(({ writeExpr }) => writeExpr ?? [])];
 }

@@ -28,12 +28,13 @@ export interface WrapperSearch {
 /** Wrappers of wrappers are not followed deeper than this. */
 const DEEPEST = 4;
 
-/** Requests of wrappers that are looked into for one file: beyond, callers stay unchecked. */
-const MOST_REQUESTS = 5_000;
+/** Requests that are looked into for one call; beyond, what it hands over stays unchecked. */
+const MOST_FOR_CALL = 48;
 
 export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): WrapperFinder {
-  let looked = 0;
+  let ofCall = 0;
   return (call) => {
+    ofCall = 0;
     const frames = calledFrames(call, []);
     return frames === undefined ? [] : sitesBehind(frames, context, []);
   };
@@ -41,7 +42,8 @@ export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): Wrappe
   function calledFrames(call: SeenCall, stack: readonly FunctionNode[]): Frames | undefined {
     const frames = framesOf(call, context.bindings);
     if (frames === undefined || frames.some(({ owner }) => stack.includes(owner))) return undefined;
-    return calls.maySend(lastOf(frames).owner) ? frames : undefined;
+    const left = DEEPEST + 1 - stack.length;
+    return calls.distanceTo(lastOf(frames).owner) <= left ? frames : undefined;
   }
 
   function sitesBehind(
@@ -58,8 +60,8 @@ export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): Wrappe
     if (given.size === 0 || [...parts.values].every(({ kind }) => kind === 'unknown' || kind === 'absent'))
       return [];
     return calls.requestsIn(owner).flatMap((node) => {
-      looked += 1;
-      const request = looked > MOST_REQUESTS ? undefined : seeThrough(node);
+      ofCall += 1;
+      const request = ofCall > MOST_FOR_CALL ? undefined : seeThrough(node);
       if (request === undefined || !isSureToRun(node, owners, context.bindings)) return [];
       const site = siteOf(request, inner);
       const value = site === undefined ? undefined : payloadValue(site.payload, inner.evaluator);
@@ -75,7 +77,6 @@ export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): Wrappe
       within: CallContext,
       seen: readonly FunctionNode[],
     ): readonly CallSite[] {
-      if (seen.length > DEEPEST) return [];
       const next = calledFrames(request, seen);
       if (next === undefined) return [];
       return sitesBehind(next, within, seen).flatMap((site) => {

@@ -199,4 +199,15 @@ const trigger = ({ campaignId, recipients }) =>
   post('/campaigns/trigger/send', { campaign_id: campaignId, recipients });
 trigger({ campaignId: «5», recipients: [{ external_user_id: 'u1' }] });
 trigger({ campaignId: 'c1', recipients: [{ external_user_id: 'u1' }] });`,
+  'a wrapper that tries again': `
+async function post(path, body, attempts = 3) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    try {
+      return await fetch('https://rest.iad-01.braze.com' + path, { method: 'POST', body: JSON.stringify({ ...body }) });
+    } catch (error) {
+      if (attempt === attempts - 1) throw error;
+    }
+  }
+}
+post('/campaigns/trigger/send', «{» campaign_id: 'c1' });`,
 };

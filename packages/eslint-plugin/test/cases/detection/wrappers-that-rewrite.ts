@@ -199,4 +199,16 @@ import { Braze } from 'braze-api';
 const braze = new Braze(url, key);
 const send = (body) => braze.messages.send(body);
 expect(send).toHaveBeenCalledWith({ messages: {} });`,
+  'a wrapper with a path that does not send an empty list': `
+async function post(path, body) {
+  if (body.recipients.length === 0) return undefined;
+  return fetch('https://rest.iad-01.braze.com' + path, { method: 'POST', body: JSON.stringify(body) });
+}
+post('/campaigns/trigger/send', { campaign_id: 'c1', recipients: [] });`,
+  'a wrapper that cuts its argument into pieces': `
+${post}
+async function track(events) {
+  for (let start = 0; start < events.length; start += 75) await post('/users/track', { events: events.slice(start, start + 75) });
+}
+track([]);`,
 };
