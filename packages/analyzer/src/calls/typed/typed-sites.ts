@@ -98,7 +98,7 @@ function ofParameter(
   return calls.flatMap((node) => {
     const call = seeThrough(node);
     const frames = call === undefined ? undefined : framesOf(call, context.bindings);
-    const last = frames?.at(-1);
+    const last = frames?.[0];
     if (call === undefined || last?.owner !== owner || last.args.length !== call.args.length) return [];
     const argument = argumentAt(call, index);
     if (argument === undefined || literalsIn(argument).length === 0) return [];

@@ -52,7 +52,7 @@ function builtObject(argument: TSESTree.Node, { bindings }: CallContext): BuiltO
   const node = unwrap(argument);
   const call = isNode(node, 'CallExpression') ? seeThrough(node) : undefined;
   const frames = call === undefined ? undefined : framesOf(call, bindings);
-  const owner = frames?.at(-1)?.owner;
+  const owner = frames?.[0].owner;
   if (call === undefined || frames === undefined || owner === undefined || owner.async) return undefined;
   const result = soleResult(owner);
   const object = result === undefined ? undefined : unwrap(result);

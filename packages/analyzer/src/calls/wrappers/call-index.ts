@@ -58,7 +58,7 @@ export function callIndex(
   /** The function of this file that a call runs. */
   function calledBy(call: TSESTree.CallExpression): FunctionNode | undefined {
     const seen = seeThrough(call);
-    return seen === undefined ? undefined : framesOf(seen, bindings)?.at(-1)?.owner;
+    return seen === undefined ? undefined : framesOf(seen, bindings)?.[0].owner;
   }
 }
 

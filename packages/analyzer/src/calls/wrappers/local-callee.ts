@@ -19,8 +19,8 @@ export interface Frame {
   readonly at: TSESTree.CallExpression;
 }
 
-/** The function that a call certainly runs, last; before it the calls of the functions that made it. */
-export type Frames = readonly [...Frame[], Frame];
+/** The function that a call certainly runs, and after it the calls of the functions that made it. */
+export type Frames = readonly [Frame, ...Frame[]];
 
 /** A function of this file that an expression certainly is, with what it was made with. */
 interface Made {
@@ -41,7 +41,7 @@ export function framesOf(call: SeenCall, bindings: Bindings): Frames | undefined
   const made = madeBy(call.callee, bindings, 0);
   if (made === undefined || made.owner.generator || takesThis(made.owner)) return undefined;
   const frame: Frame = { owner: made.owner, args: [...made.bound, ...call.args], at: call.node };
-  return [...made.frames, frame];
+  return [frame, ...made.frames];
 }
 
 /** In TypeScript a function may declare its `this` as a first parameter, which no argument fills. */

@@ -13,7 +13,7 @@ import { isAny, memberName } from '../syntax/nodes.js';
 import { forEachNode } from '../syntax/traverse.js';
 
 /**
- * Whether a call of the last of `owners` (the others made it) reaches `request` whatever its arguments are. What does not depend on them (a missing key in the
+ * Whether a call of the first of `owners` (the others made it) reaches `request` whatever its arguments are. What does not depend on them (a missing key in the
  * environment) counts for nothing: then nobody's request leaves. Neither does an error that is thrown at the caller.
  */
 export function isSureToRun(
@@ -22,7 +22,7 @@ export function isSureToRun(
   bindings: Bindings,
   isArgument: (variable: Variable) => boolean = isParameter,
 ): boolean {
-  const owner = owners.at(-1);
+  const [owner] = owners;
   const dependsOnCall = (node: TSESTree.Node): boolean => depends(node, { owners, bindings, isArgument }, 0);
   let below = request;
   for (const above of ancestorsOf(request)) {

@@ -1,5 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/types';
-
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { shortName } from '../../scope/callee-name.js';
 import type { CallContext } from '../call-context.js';
@@ -9,7 +7,7 @@ import type { SeenCall } from '../syntax/callee.js';
 import { seeThrough } from '../syntax/callee.js';
 import { argumentsOf } from './given-arguments.js';
 import type { CallIndex } from './call-index.js';
-import type { Frame, Frames } from './local-callee.js';
+import type { Frames } from './local-callee.js';
 import { framesOf } from './local-callee.js';
 import { holdsGiven, partsGiven, settledValue } from './settled-value.js';
 import { isSureToRun } from './sure-to-run.js';
@@ -43,7 +41,7 @@ export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): Wrappe
     const frames = framesOf(call, context.bindings);
     if (frames === undefined || frames.some(({ owner }) => stack.includes(owner))) return undefined;
     const left = DEEPEST + 1 - stack.length;
-    return calls.distanceTo(lastOf(frames).owner) <= left ? frames : undefined;
+    return calls.distanceTo(frames[0].owner) <= left ? frames : undefined;
   }
 
   function sitesBehind(
@@ -51,7 +49,7 @@ export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): Wrappe
     outer: CallContext,
     stack: readonly FunctionNode[],
   ): readonly CallSite[] {
-    const { owner, at } = lastOf(frames);
+    const [{ owner, at }] = frames;
     const owners = frames.map((frame) => frame.owner);
     const given = argumentsOf(frames, outer);
     const inner = everyPathReached({ ...outer, evaluator: outer.evaluator.within(given) });
@@ -87,10 +85,6 @@ export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): Wrappe
       });
     }
   }
-}
-
-function lastOf(frames: Frames): Frame {
-  return frames[frames.length - 1] as Frame;
 }
 
 /** An argument may be a path, whatever the parameter is called. */
