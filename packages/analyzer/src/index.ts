@@ -1,6 +1,5 @@
 export type { Clock, Constraint, Endpoint, Grade, RuleName } from '@braze-lint/schemas';
 
-export type { Analysis, CheckedCall, Coverage } from './analysis/analysis.js';
 export type { AuditEntry } from './analysis/audit.js';
 export { auditOf } from './analysis/audit.js';
 export type { Analysis, CheckedCall, Coverage, UnknownEndpoint } from './analysis/analysis.js';
