@@ -100,8 +100,8 @@ describe('code that is deep or large', () => {
     ['lists, as far as the parser goes', `{ a: ${'['.repeat(500)}1${']'.repeat(500)} }`],
     ['ternaries', `{ a: ${'options.a ? 1 : '.repeat(depth)}2 }`],
     ['concatenations', `{ a: ${"'a' + ".repeat(depth)}'b' }`],
-    ['calls', `{ a: ${'String('.repeat(depth)}1${')'.repeat(depth)} }`],
-    ['spreads', `${'{ ...'.repeat(depth)}{}${' }'.repeat(depth)}`],
+    ['calls, as far as the parser goes', `{ a: ${'String('.repeat(400)}1${')'.repeat(400)} }`],
+    ['spreads, as far as the parser goes', `${'{ ...'.repeat(400)}{}${' }'.repeat(400)}`],
     ['objects, as far as the parser goes', `${'{ a: '.repeat(300)}1${' }'.repeat(300)}`],
   ])('%s in one another, written in place', (_name, properties) => {
     const code = triggerCampaign(`{ campaign_id: 42, broadcast: true, trigger_properties: ${properties} }`);

@@ -20,7 +20,7 @@ export function foundText(found: FoundBy): string {
     case 'schema':
       return `its ${code('$schema')}`;
     case 'file':
-      return `${code('settings.braze.files')}`;
+      return code('settings.braze.files');
     default:
       return assertNever(found);
   }

@@ -37,7 +37,9 @@ export function guarded(
 }
 
 function isRelated(guard: Guard, variable: Variable, evaluation: Evaluation): boolean {
-  const decided = [variable.name, ...decidedBy(variable, evaluation)];
+  const deciding = decidedBy(variable, evaluation);
+  if (deciding === undefined) return true;
+  const decided = [variable.name, ...deciding];
   return readPaths(guard.test).some((read) => decided.some((path) => mayTell(read, path)));
 }
 

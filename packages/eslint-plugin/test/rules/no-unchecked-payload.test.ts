@@ -33,7 +33,7 @@ export const send = (braze) =>
         code: `
 import { buildBody } from './build-body';
 await «fetch('https://rest.iad-01.braze.com/canvas/trigger/send', { method: 'POST', body: JSON.stringify(buildBody()) })»;`,
-        says: ['`/canvas/trigger/send`', 'call'],
+        says: ['`/canvas/trigger/send`', 'imported from another file'],
       },
       silent: `
 await fetch('https://rest.iad-01.braze.com/canvas/trigger/send', {

@@ -9,21 +9,63 @@ import type { Evaluation } from '../../value/evaluation.js';
 import type { FlowEvent } from '../flow-event.js';
 import { readPaths } from './read-paths.js';
 
-const known = new WeakMap<Variable, ReadonlySet<string>>();
+/** More variables behind one another are not looked through. */
+const MAX_VARIABLES = 100;
 
-/** The names of all that decides what a variable holds: what the conditions read that its value comes through. */
-export function decidedBy(variable: Variable, evaluation: Evaluation): ReadonlySet<string> {
+/**
+ * The names of all that decides what a variable holds: what the conditions read that its value comes through. Absent where too
+ * much lies behind it to tell.
+ */
+export function decidedBy(variable: Variable, evaluation: Evaluation): ReadonlySet<string> | undefined {
+  const all = new Map<Variable, Decisions>();
+  const pending = [variable];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (all.has(next)) continue;
+    if (all.size >= MAX_VARIABLES) return undefined;
+    const found = decisionsOf(next, evaluation);
+    all.set(next, found);
+    pending.push(...found.sources);
+  }
+  const decided = decidedAmong(all);
+  const names = [...decided].filter((one) => one !== variable).map(({ name }) => name);
+  return new Set([...names, ...[...all.values()].flatMap(({ paths }) => [...paths])]);
+}
+
+/** The variables whose value comes through a condition, or from such a variable. */
+function decidedAmong(all: ReadonlyMap<Variable, Decisions>): ReadonlySet<Variable> {
+  const users = new Map<Variable, Variable[]>();
+  for (const [user, { sources }] of all) {
+    for (const source of sources) users.set(source, [...(users.get(source) ?? []), user]);
+  }
+  const pending = [...all].filter(([, { paths }]) => paths.size > 0).map(([variable]) => variable);
+  const decided = new Set<Variable>();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (decided.has(next)) continue;
+    decided.add(next);
+    pending.push(...(users.get(next) ?? []));
+  }
+  return decided;
+}
+
+/** What decides over a variable by itself, and the variables that its value is made of. */
+interface Decisions {
+  readonly paths: Set<string>;
+  readonly sources: Set<Variable>;
+}
+
+const known = new WeakMap<Variable, Decisions>();
+
+function decisionsOf(variable: Variable, evaluation: Evaluation): Decisions {
   const seen = known.get(variable);
   if (seen !== undefined) return seen;
-  const paths = new Set<string>();
-  // Also ends the search where variables depend on each other.
-  known.set(variable, paths);
+  const found: Decisions = { paths: new Set(), sources: new Set() };
   const { events, root } = evaluation.tracked(variable);
   for (const event of events) {
-    for (const test of testsAround(event.node, root)) addReads(test, paths);
-    for (const source of sourcesOf(event)) addDecisions(source, paths, evaluation);
+    for (const test of testsAround(event.node, root)) addReads(test, found.paths);
+    for (const source of sourcesOf(event)) addDecisions(source, found, evaluation);
   }
-  return paths;
+  known.set(variable, found);
+  return found;
 }
 
 function addReads(expression: TSESTree.Node, paths: Set<string>): void {
@@ -60,30 +102,24 @@ function sourcesOf(event: FlowEvent): readonly TSESTree.Node[] {
   }
 }
 
-/** What the conditions inside an expression read, and those that the variables and functions in it come through. */
-function addDecisions(expression: TSESTree.Node, paths: Set<string>, evaluation: Evaluation): void {
-  const test = testOf(expression);
-  if (test !== undefined) addReads(test, paths);
-  if (isNode(expression, 'Identifier')) addVariable(expression, paths, evaluation);
-  if (isNode(expression, 'CallExpression')) addCall(expression, paths, evaluation);
-  if (isFunction(expression)) return;
-  for (const child of childNodes(expression)) addDecisions(child, paths, evaluation);
-}
-
-function addVariable(identifier: TSESTree.Identifier, paths: Set<string>, evaluation: Evaluation): void {
-  const variable = evaluation.references.variableOf(identifier);
-  const others = variable === undefined ? new Set<string>() : decidedBy(variable, evaluation);
-  if (others.size === 0) return;
-  paths.add(identifier.name);
-  for (const path of others) paths.add(path);
+/** What the conditions inside an expression read, and the variables in it. */
+function addDecisions(root: TSESTree.Node, found: Decisions, evaluation: Evaluation): void {
+  const pending = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const test = testOf(node);
+    if (test !== undefined) addReads(test, found.paths);
+    const variable = isNode(node, 'Identifier') ? evaluation.references.variableOf(node) : undefined;
+    if (variable !== undefined) found.sources.add(variable);
+    if (isNode(node, 'CallExpression')) addCall(node, found.paths, evaluation);
+    if (!isFunction(node)) pending.push(...childNodes(node));
+  }
 }
 
 function addCall(call: TSESTree.CallExpression, paths: Set<string>, evaluation: Evaluation): void {
   const { called } = calledFunction(call, evaluation.references);
-  if (called === undefined) return;
-  const tests = testsOf(called);
+  const tests = called === undefined ? undefined : testsOf(called);
+  if (tests === undefined || tests.size === 0) return;
   for (const path of tests) paths.add(path);
-  if (tests.size === 0) return;
   for (const argument of call.arguments) addReads(argument, paths);
 }
 

@@ -140,7 +140,7 @@ export function useTrigger() {
 const makeSender = (key) => async (body) =>
   fetch('https://rest.iad-01.braze.com/campaigns/trigger/send', {
     method: 'POST',
-    headers: { Authorization: \`Bearer \${key}\` },
+    headers: { 'Content-Type': 'application/json', Authorization: \`Bearer \${key}\` },
     body: JSON.stringify(body),
   });
 const send = makeSender(process.env.BRAZE_KEY);
