@@ -4,7 +4,7 @@ import { definitionRef } from '../catalog/assert-refs.js';
 import { reachableObjects } from '../catalog/reachable.js';
 import { annotateTexts } from './describe.js';
 import type { ConstraintBook } from './constraint-book.js';
-import { type JsonSchema, isJsonObject } from './json-schema.js';
+import { type JsonSchema, DIALECT, isJsonObject } from './json-schema.js';
 import { addBody, objectSchema } from './object-schema.js';
 import type { Owner, Place } from './place.js';
 import { SchemaNode } from './schema-node.js';
@@ -55,7 +55,7 @@ function bodySchema(
   const label = `the body of \`${endpoint.path}\``;
   const owner: Owner = { id, label, source, defaults, objects: catalog.objects, book };
   const node = new SchemaNode(book);
-  node.annotate('$schema', 'https://json-schema.org/draft/2020-12/schema');
+  node.annotate('$schema', DIALECT);
   node.annotate('$id', schemaAddress(endpoint, withBodies(catalog)));
   node.annotate('title', endpoint.title);
   const limit = endpoint.rateLimit === undefined ? '' : `Rate limit: ${endpoint.rateLimit}.`;

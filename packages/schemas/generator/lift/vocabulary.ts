@@ -1,5 +1,6 @@
+import { DIALECT } from '../json-schema/json-schema.js';
 import type { JsonObject } from '../json-schema/json-schema.js';
-import { SchemaError } from './schema.js';
+import { asObject, SchemaError } from './schema.js';
 
 /** Keywords that assert nothing. */
 export const ANNOTATIONS: ReadonlySet<string> = new Set([
@@ -78,10 +79,27 @@ export function isAssertion(keyword: string): keyword is Assertion {
   return Object.hasOwn(ASSERTIONS, keyword);
 }
 
-/** The asserting keywords of a schema; throws for a keyword whose meaning is not known here. */
+/** The asserting keywords of a schema; throws for what cannot be lifted. */
 export function assertionsOf(schema: JsonObject): readonly Assertion[] {
+  refuseOtherDialect(schema);
+  refuseInheritedNames(schema);
   const keywords = Object.keys(schema).filter((keyword) => !ANNOTATIONS.has(keyword));
   const unknown = keywords.find((keyword) => !isAssertion(keyword));
   if (unknown !== undefined) throw new SchemaError(`The keyword ${unknown} cannot be lifted`);
   return keywords.filter(isAssertion);
+}
+
+/** In another dialect the same keywords may assert nothing. */
+function refuseOtherDialect({ $schema }: JsonObject): void {
+  if ($schema !== undefined && $schema !== DIALECT) {
+    throw new SchemaError('Only draft 2020-12 can be lifted');
+  }
+}
+
+/** The generated code would find such a property in every object, or, for `__proto__`, in none. */
+function refuseInheritedNames({ properties }: JsonObject): void {
+  const inherited = Object.keys(asObject(properties)).find((key) => key in Object.prototype);
+  if (inherited !== undefined) {
+    throw new SchemaError(`No property can be lifted whose name every JavaScript object has: ${inherited}`);
+  }
 }

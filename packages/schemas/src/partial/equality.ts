@@ -8,6 +8,7 @@ import {
   isOpen,
   kindsOf,
   lengthBounds,
+  ownValue,
 } from './inspect.js';
 import { canBeText, canExpandTo } from './facts-compatible.js';
 import { isLiquid } from './liquid.js';
@@ -65,8 +66,8 @@ function canEqualItem(item: PartialValue, whole: PartialValue | undefined): bool
 
 function objectCanEqual(object: PartialObject, whole: PartialObject): boolean {
   return (
-    Object.entries(object).every(([key, value]) => propertyCanEqual(value, whole[key])) &&
-    (isOpen(object) || Object.keys(whole).every((key) => !isCertainlyAbsent(object[key])))
+    Object.entries(object).every(([key, value]) => propertyCanEqual(value, ownValue(whole, key))) &&
+    (isOpen(object) || Object.keys(whole).every((key) => !isCertainlyAbsent(ownValue(object, key))))
   );
 }
 
@@ -87,7 +88,7 @@ function objectCertainlyEquals(object: PartialObject, whole: PartialObject): boo
   return (
     !isOpen(object) &&
     keys.length === Object.keys(whole).length &&
-    keys.every((key) => isCertainly(object[key], whole[key]))
+    keys.every((key) => isCertainly(ownValue(object, key), ownValue(whole, key)))
   );
 }
 

@@ -1,5 +1,12 @@
 import { ANYTHING, HOLE, Kind, LENGTH, OPEN } from './partial-value.js';
-import type { Hole, HoleFacts, LengthBounds, PartialArray, PartialObject } from './partial-value.js';
+import type {
+  Hole,
+  HoleFacts,
+  LengthBounds,
+  PartialArray,
+  PartialObject,
+  PartialValue,
+} from './partial-value.js';
 
 /** What is known of `value` if it is a hole. */
 export function holeFacts(value: unknown): HoleFacts | undefined {
@@ -24,6 +31,11 @@ export function isKnownArray(value: unknown): value is PartialArray {
 /** Whether keys other than the written ones may be present. */
 export function isOpen(object: PartialObject): boolean {
   return object[OPEN] === true;
+}
+
+/** The value under `key` itself: what every object inherits under `toString` or `__proto__` is not sent. */
+export function ownValue(object: PartialObject, key: string): PartialValue | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 /** How many elements the array can have. */

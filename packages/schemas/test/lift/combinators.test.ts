@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import type { JsonObject } from '../../generator/json-schema/json-schema.js';
 import { liftMay } from '../../generator/lift/lift.js';
 import { hole, open } from '../../src/partial/construct.js';
 import { ANYTHING, Kind } from '../../src/partial/partial-value.js';
@@ -115,5 +116,15 @@ describe('what cannot be lifted', () => {
 
   it('a reference to nothing', () => {
     expect(() => liftMay({ $ref: '#/$defs/a' })).toThrow('Nothing stands at #/$defs/a');
+  });
+
+  it.each(['toString', '__proto__'])('a property whose name every object has: %s', (key) => {
+    const properties = JSON.parse(`{"${key}":{"type":"string"}}`) as JsonObject;
+    expect(() => liftMay({ properties })).toThrow(`every JavaScript object has: ${key}`);
+    expect(() => liftMay({ not: { properties } })).toThrow(key);
+  });
+
+  it('a schema of another dialect', () => {
+    expect(() => liftMay({ $schema: 'http://json-schema.org/draft-07/schema#' })).toThrow('draft 2020-12');
   });
 });

@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 
 import { arrayOf, hole, open } from '../../src/partial/construct.js';
 import { ANYTHING, ANY_PRESENT, Kind } from '../../src/partial/partial-value.js';
+import type { PartialValue } from '../../src/partial/partial-value.js';
 import { testRows } from './support/rows.js';
 
 describe('required', () => {
@@ -16,6 +17,16 @@ describe('required', () => {
     ['some object', hole(Kind.object), 'maybe'],
     ['some text', hole(Kind.string), 'always'],
     ['an array', [], 'always'],
+  ]);
+  testRows({ required: ['toString'] }, [
+    ['what every object inherits', {}, 'never'],
+    ['the key itself', { toString: 1 }, 'always'],
+    ['an open object', open({}), 'maybe'],
+  ]);
+  testRows({ required: ['__proto__'] }, [
+    ['what every object inherits', {}, 'never'],
+    ['the key itself', JSON.parse('{"__proto__":1}') as PartialValue, 'always'],
+    ['an open object', open({}), 'maybe'],
   ]);
 });
 

@@ -68,6 +68,12 @@ describe('enum and const', () => {
     ['a closed object', {}, 'never'],
     ['one key too many', { a: [1, 'x'], b: 1 }, 'never'],
     ['one key too many, perhaps', { a: [1, 'x'], b: hole(ANYTHING) }, 'maybe'],
+    ['one that every object inherits, perhaps', { a: [1, 'x'], toString: hole(ANYTHING) }, 'maybe'],
+  ]);
+  testRows({ const: { toString: 1 } }, [
+    ['an open object', open({}), 'maybe'],
+    ['a closed object', {}, 'never'],
+    ['the key itself', { toString: 1 }, 'always'],
   ]);
 });
 

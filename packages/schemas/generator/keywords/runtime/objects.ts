@@ -1,11 +1,21 @@
-import { canBeAbsent, isCertainlyAbsent, isKnownObject, isOpen } from '../../../src/partial/inspect.js';
+import {
+  canBeAbsent,
+  isCertainlyAbsent,
+  isKnownObject,
+  isOpen,
+  ownValue,
+} from '../../../src/partial/inspect.js';
 import { Kind } from '../../../src/partial/partial-value.js';
 import type { PartialObject } from '../../../src/partial/partial-value.js';
 import { isHoleOf } from './kinds.js';
 
 /** Whether `data` is an object that certainly has no `key`. */
 export function lacks(data: unknown, key: string): boolean {
-  return isKnownObject(data) && isCertainlyAbsent(ownValue(data, key)) && !(isOpen(data) && !(key in data));
+  return (
+    isKnownObject(data) &&
+    isCertainlyAbsent(ownValue(data, key)) &&
+    !(isOpen(data) && !Object.hasOwn(data, key))
+  );
 }
 
 /** Whether `data` is an object in which `key` is certainly sent. */
@@ -52,8 +62,4 @@ export function mustBeWritten(data: unknown, keys: readonly string[]): boolean {
 
 function countKeys(object: PartialObject, isLeftOut: (value: unknown) => boolean): number {
   return Object.values(object).reduce<number>((count, value) => (isLeftOut(value) ? count : count + 1), 0);
-}
-
-function ownValue(object: PartialObject, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
 }

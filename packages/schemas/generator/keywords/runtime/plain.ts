@@ -48,7 +48,11 @@ export function hasPlainMaxItems(data: unknown, limit: number): boolean {
 }
 
 export function hasPlainRequired(data: unknown, keys: readonly string[]): boolean {
-  return !isObject(data) || Array.isArray(data) || keys.every((key) => data[key] !== undefined);
+  return (
+    !isObject(data) ||
+    Array.isArray(data) ||
+    keys.every((key) => Object.hasOwn(data, key) && data[key] !== undefined)
+  );
 }
 
 export function isPlainUnique(data: unknown, asked: boolean): boolean {

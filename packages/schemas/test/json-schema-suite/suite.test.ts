@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, it } from '@jest/globals';
+
+import { suitePage } from './support/page.js';
+import { suiteFiles } from './support/suite.js';
+import { summaryOf } from './support/summary.js';
+
+const page = fileURLToPath(new URL('../../../../docs/json-schema-suite.md', import.meta.url));
+const summaries = suiteFiles().map(summaryOf);
+
+describe('the official test suite over lifted schemas', () => {
+  it.each(summaries)('$name: $passed of $tests, $notApplicable not applicable', ({ failures }) => {
+    expect(failures).toEqual([]);
+  });
+
+  it('is told of in docs/json-schema-suite.md', () => {
+    const expected = suitePage(summaries);
+    if (process.env['UPDATE_DOCS'] !== undefined) writeFileSync(page, expected);
+    expect(readFileSync(page, 'utf8')).toBe(expected);
+  });
+});
