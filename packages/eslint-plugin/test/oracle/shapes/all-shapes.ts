@@ -1,0 +1,23 @@
+import { bodyShapes } from './bodies.js';
+import { brazeApiShapes } from './braze-api.js';
+import { clientShapes, pathClientShapes } from './clients.js';
+import { functionShapes } from './functions.js';
+import { moduleShapes } from './modules.js';
+import { optionShapes } from './options.js';
+import type { Shape } from './parts.js';
+import { silentShapes } from './silent.js';
+import { typeShapes } from './types.js';
+import { urlShapes } from './urls.js';
+
+export const allShapes: readonly Shape[] = [
+  ...clientShapes,
+  ...bodyShapes,
+  ...pathClientShapes,
+  ...urlShapes,
+  ...optionShapes,
+  ...brazeApiShapes,
+  ...typeShapes,
+  ...functionShapes,
+  ...moduleShapes,
+  ...silentShapes,
+];

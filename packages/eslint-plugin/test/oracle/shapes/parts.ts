@@ -1,0 +1,91 @@
+import type { Draft } from '../support/draft.js';
+import { parameters } from '../support/draft.js';
+import type { Capability, OracleProgram } from '../support/program.js';
+import { textCode } from '../support/code.js';
+
+/** A way of writing a request. */
+export interface Shape {
+  readonly capability: Capability;
+  readonly name: string;
+  /** Only with this parser; with either one when absent. */
+  readonly language?: 'js' | 'ts';
+  /** Whether a mistake in it is to be found; otherwise all that counts is that nothing right is reported. */
+  readonly isCounted?: false;
+  /** `undefined` where this body cannot be written so. */
+  readonly write: (draft: Draft) => Written | undefined;
+}
+
+/** The texts of a program. */
+export interface Written {
+  readonly files: Readonly<Record<string, string>>;
+  readonly drive: string;
+}
+
+/** An expression, with the statements that have to come before it. */
+export interface Expressed {
+  readonly before: readonly string[];
+  readonly expression: string;
+}
+
+/** A statement that sends, with what it needs. */
+export interface Sending {
+  readonly imports?: readonly string[];
+  readonly module?: readonly string[];
+  readonly before?: readonly string[];
+  readonly send: string;
+}
+
+export const HOST = 'https://rest.iad-01.braze.com';
+
+export const HEADERS =
+  "{ 'Content-Type': 'application/json', Authorization: `Bearer ${process.env.BRAZE_API_KEY}` }";
+
+/** A module with one exported function that sends. */
+export function sendingModule(
+  draft: Draft,
+  { imports = [], module = [], before = [], send }: Sending,
+): Written {
+  const body = [...before, send].map((statement) => `  ${statement}`);
+  const text = [
+    ...imports,
+    '',
+    ...module,
+    `export async function notify(${parameters(draft)}) {`,
+    ...body,
+    '}',
+    '',
+  ];
+  return {
+    files: { app: text.join('\n') },
+    drive: driveOf(draft, 'await program.notify(user, flag);', text),
+  };
+}
+
+/** Statements that call what the program exports; without `flag` where the program does not look at it. */
+export function driveOf({ user }: Draft, call: string, text: readonly string[]): string {
+  const looks = text.some((line) => /\bflag\b(?!: boolean|\) \{)/.test(line));
+  const driven = looks ? call : call.replace(', flag', ', true');
+  return `const user = ${JSON.stringify(user)}; ${driven}`;
+}
+
+export function inline(draft: Draft): Expressed {
+  return { before: [], expression: draft.code() };
+}
+
+/** The URL in one expression. */
+export function plainUrl({ subject: { path }, tape }: Draft): string {
+  return tape.pick([textCode(`${HOST}${path}`), `\`\${process.env.BRAZE_REST_URL}${path}\``]);
+}
+
+export function programOf(shape: Shape, draft: Draft): OracleProgram | undefined {
+  const written = shape.write(draft);
+  if (written === undefined) return undefined;
+  return {
+    capability: shape.capability,
+    shape: shape.name,
+    language: draft.language,
+    environment: draft.environment,
+    files: new Map(Object.entries(written.files)),
+    drive: written.drive,
+  };
+}

@@ -1,0 +1,126 @@
+import { isObject, valueAt, withValueAt } from '../../../../analyzer/test/properties/support/payload/json.js';
+import { keyCode, memberCode, textCode } from '../support/code.js';
+import type { Draft } from '../support/draft.js';
+import { parameters, typed } from '../support/draft.js';
+import { driveOf, HEADERS, plainUrl, sendingModule } from './parts.js';
+import type { Sending, Shape } from './parts.js';
+
+/** Holds a wrong literal that never leaves as it stands; nothing of what leaves is wrong. */
+function silentShape(name: string, sending: (draft: Draft, key: string) => Sending | undefined): Shape {
+  return {
+    capability: 0,
+    name,
+    isCounted: false,
+    write: (draft) => {
+      const { mistake } = draft.subject;
+      const [key] = mistake?.path ?? [];
+      if (typeof key !== 'string' || mistake?.path.length !== 1) return undefined;
+      const written = sending(draft, key);
+      return written && sendingModule(draft, written);
+    },
+  };
+}
+
+function fetchText(url: string, body: string): string {
+  return `await fetch(${url}, { method: 'POST', headers: ${HEADERS}, body: JSON.stringify(${body}) });`;
+}
+
+/** The source of what should stand at the key; nothing where the key should not be there. */
+function rightValue({ subject, code }: Draft, key: string): string | undefined {
+  const right = valueAt(subject.valid, [key]);
+  return right === undefined ? undefined : code([key], right);
+}
+
+/** What makes the body right again: the right value, or that the key goes. */
+function correction(draft: Draft, key: string, target: string): string {
+  const right = valueAt(draft.subject.valid, [key]);
+  const member = memberCode(target, key);
+  return right === undefined ? `delete ${member};` : `${member} = ${draft.code([key], right)};`;
+}
+
+export const silentShapes: readonly Shape[] = [
+  silentShape('silent: corrected later', (draft, key) => ({
+    before: [`const payload = ${draft.code()};`, correction(draft, key, 'payload')],
+    send: fetchText(plainUrl(draft), 'payload'),
+  })),
+  silentShape('silent: corrected by a closure', (draft, key) => {
+    const right = rightValue(draft, key);
+    if (right === undefined) return undefined;
+    return {
+      before: [
+        `const payload = ${draft.code()};`,
+        `const finish = () => { ${memberCode('payload', key)} = ${right}; };`,
+        'finish();',
+      ],
+      send: fetchText(plainUrl(draft), 'payload'),
+    };
+  }),
+  silentShape('silent: corrected by a helper', (draft, key) => {
+    const right = rightValue(draft, key);
+    if (right === undefined) return undefined;
+    return {
+      module: [
+        `function finish(target${typed(draft, 'any')}, right${typed(draft, 'any')}) {`,
+        `  ${memberCode('target', key)} = right;`,
+        '}',
+        '',
+      ],
+      before: [`const payload = ${draft.code()};`, `finish(payload, ${right});`],
+      send: fetchText(plainUrl(draft), 'payload'),
+    };
+  }),
+  silentShape('silent: corrected by a spread', (draft, key) => {
+    const right = valueAt(draft.subject.valid, [key]);
+    if (right === undefined) return undefined;
+    return {
+      before: [`const draft = ${draft.code()};`],
+      send: fetchText(plainUrl(draft), `{ ...draft, ${keyCode(key)}: ${draft.code([key], right)} }`),
+    };
+  }),
+  silentShape('silent: wrapper that takes the key out', (draft, key) => {
+    if (valueAt(draft.subject.valid, [key]) !== undefined) return undefined;
+    return {
+      module: [
+        `async function sendPayload({ ${keyCode(key)}: _left, ...payload }) {`,
+        `  ${fetchText(plainUrl(draft), 'payload')}`,
+        '}',
+        '',
+      ],
+      send: `await sendPayload(${draft.code()});`,
+    };
+  }),
+  silentShape('silent: conditions that belong together', (draft, key) => {
+    const right = valueAt(draft.subject.valid, [key]);
+    if (right === undefined || !isObject(draft.subject.body)) return undefined;
+    const others = withValueAt(draft.subject.body, [key], undefined);
+    const member = memberCode('payload', key);
+    return {
+      before: [
+        `const payload = ${draft.code([], others)};`,
+        `${member} = flag ? ${draft.code([key])} : ${draft.code([key], right)};`,
+        `if (flag) {\n    ${member} = ${draft.code([key], right)};\n  }`,
+      ],
+      send: fetchText(plainUrl(draft), 'payload'),
+    };
+  }),
+  silentShape('silent: another vendor', (draft) => ({
+    send: fetchText(textCode(`https://api.getvero.com/api/v2${draft.subject.path}`), draft.code()),
+  })),
+  silentShape('silent: own back end', (draft) => ({
+    send: fetchText(textCode(`/api/braze${draft.subject.path}`), draft.code()),
+  })),
+  silentShape('silent: shadowed fetch', (draft) => ({
+    module: ['async function fetch(url, init) {', '  return [url, init].length;', '}', ''],
+    send: fetchText(plainUrl(draft), draft.code()),
+  })),
+  {
+    capability: 0,
+    name: 'silent: code in a string',
+    isCounted: false,
+    write: (draft) => {
+      const code = JSON.stringify(fetchText(plainUrl(draft), draft.code()));
+      const text = [`export function notify(${parameters(draft)}) {`, `  return ${code};`, '}'];
+      return { files: { app: text.join('\n') }, drive: driveOf(draft, 'program.notify(user, true);', text) };
+    },
+  },
+];
