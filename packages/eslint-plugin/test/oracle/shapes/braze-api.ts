@@ -7,67 +7,98 @@ import type { Shape } from './parts.js';
 const IMPORT = "import { Braze } from 'braze-api';";
 const NEW = `new Braze('${HOST}', process.env.BRAZE_API_KEY)`;
 
-/** The request by the client's method: `messages.send(body)`. */
-function methodCall({ subject: { endpoint } }: Draft, body: string): string {
-  const names = endpoint.path.split('/').filter((step) => step !== '' && !step.startsWith('{'));
-  const before = endpoint.path.includes('{') ? `${textCode('a1b2c3')}, ` : '';
-  return `${names.join('.')}(${before}${body})`;
+/** The client has methods for these, each named as its path. */
+const METHODS = new Set([
+  'campaigns.trigger.schedule.create',
+  'campaigns.trigger.schedule.delete',
+  'campaigns.trigger.schedule.update',
+  'campaigns.trigger.send',
+  'canvas.trigger.schedule.create',
+  'canvas.trigger.schedule.delete',
+  'canvas.trigger.schedule.update',
+  'canvas.trigger.send',
+  'email.blacklist',
+  'messages.schedule.create',
+  'messages.schedule.delete',
+  'messages.schedule.update',
+  'messages.send',
+  'sends.id.create',
+  'subscription.status.set',
+  'transactional.v1.campaigns.send',
+  'users.delete',
+  'users.external_ids.remove',
+  'users.external_ids.rename',
+  'users.identify',
+  'users.merge',
+  'users.track',
+]);
+
+/** The client's method for the endpoint: `messages.send`; nothing where it has none. */
+export function clientMethodOf({ subject: { endpoint } }: Draft): string | undefined {
+  const steps = endpoint.path.split('/').filter((step) => step !== '' && !step.startsWith('{'));
+  return METHODS.has(steps.join('.')) ? steps.join('.') : undefined;
+}
+
+function clientShape(
+  name: string,
+  write: (draft: Draft, call: (body: string) => string) => ReturnType<Shape['write']>,
+  language?: 'ts',
+): Shape {
+  return {
+    capability: 6,
+    name,
+    ...(language && { language }),
+    write: (draft) => {
+      const method = clientMethodOf(draft);
+      if (method === undefined) return undefined;
+      const before = draft.subject.endpoint.path.includes('{') ? `${textCode('a1b2c3')}, ` : '';
+      return write(draft, (body) => `${method}(${before}${body})`);
+    },
+  };
 }
 
 export const brazeApiShapes: readonly Shape[] = [
-  {
-    capability: 6,
-    name: 'module-level client',
-    write: (draft) =>
-      sendingModule(draft, {
-        imports: [IMPORT],
-        module: [`const braze = ${NEW};`, ''],
-        send: `return braze.${methodCall(draft, draft.code())};`,
-      }),
-  },
-  {
-    capability: 6,
-    name: 'client made in place, body in a constant',
-    write: (draft) =>
-      sendingModule(draft, {
-        imports: [IMPORT],
-        before: [`const payload = ${draft.code()};`, `const client = ${NEW};`],
-        send: `await client.${methodCall(draft, 'payload')};`,
-      }),
-  },
-  {
-    capability: 6,
-    name: 'client in a field',
-    write: (draft) => {
-      const text = [
-        IMPORT,
-        '',
-        'class Messenger {',
-        `  braze = ${NEW};`,
-        '',
-        `  async notify(${parameters(draft)}) {`,
-        `    return this.braze.${methodCall(draft, draft.code())};`,
-        '  }',
-        '}',
-        '',
-        'export const messenger = new Messenger();',
-      ];
-      return {
-        files: { app: text.join('\n') },
-        drive: driveOf(draft, 'await program.messenger.notify(user, flag);', text),
-      };
-    },
-  },
-  {
-    capability: 6,
-    name: 'client as a typed parameter',
-    language: 'ts',
-    write: (draft) => {
+  clientShape('module-level client', (draft, call) =>
+    sendingModule(draft, {
+      imports: [IMPORT],
+      module: [`const braze = ${NEW};`, ''],
+      send: `return braze.${call(draft.code())};`,
+    }),
+  ),
+  clientShape('client made in place, body in a constant', (draft, call) =>
+    sendingModule(draft, {
+      imports: [IMPORT],
+      before: [`const payload = ${draft.code()};`, `const client = ${NEW};`],
+      send: `await client.${call('payload')};`,
+    }),
+  ),
+  clientShape('client in a field', (draft, call) => {
+    const text = [
+      IMPORT,
+      '',
+      'class Messenger {',
+      `  braze = ${NEW};`,
+      '',
+      `  async notify(${parameters(draft)}) {`,
+      `    return this.braze.${call(draft.code())};`,
+      '  }',
+      '}',
+      '',
+      'export const messenger = new Messenger();',
+    ];
+    return {
+      files: { app: text.join('\n') },
+      drive: driveOf(draft, 'await program.messenger.notify(user, flag);', text),
+    };
+  }),
+  clientShape(
+    'client as a typed parameter',
+    (draft, call) => {
       const text = [
         IMPORT,
         '',
         `export async function notifyBy(braze: Braze, ${parameters(draft)}) {`,
-        `  await braze.${methodCall(draft, draft.code())};`,
+        `  await braze.${call(draft.code())};`,
         '}',
         '',
         `export const client = ${NEW};`,
@@ -77,5 +108,6 @@ export const brazeApiShapes: readonly Shape[] = [
         drive: driveOf(draft, 'await program.notifyBy(program.client, user, flag);', text),
       };
     },
-  },
+    'ts',
+  ),
 ];

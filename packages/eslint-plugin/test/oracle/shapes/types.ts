@@ -9,28 +9,28 @@ import { textCode } from '../support/code.js';
 import type { Draft } from '../support/draft.js';
 import { parameters } from '../support/draft.js';
 import { refusedRules } from '../support/judge.js';
+import { clientMethodOf } from './braze-api.js';
 import { driveOf, HEADERS, plainUrl } from './parts.js';
 import type { Shape, Written } from './parts.js';
-
-/** `messages/send` becomes `MessagesSend`. */
-function pascal({ subject: { endpoint } }: Draft): string {
-  const steps = endpoint.path
-    .replace(/\{\w+\}/g, '')
-    .split(/[/_]/)
-    .filter((step) => step !== '');
-  return steps.map((step) => step.charAt(0).toUpperCase() + step.slice(1)).join('');
-}
 
 interface PayloadType {
   readonly name: string;
   readonly import: string;
 }
 
+/** The type of the endpoint's body: that of `braze-api`, where it has one, or ours. */
 function payloadType(draft: Draft): PayloadType {
-  const isOurs = draft.tape.chance(40);
-  const name = isOurs ? `${pascal(draft).replace('V1', '')}Body` : `${pascal(draft)}Object`;
+  const method = clientMethodOf(draft);
+  const isOurs = method === undefined || draft.tape.chance(40);
+  const name = isOurs ? `${pascal(draft.subject.endpoint.id)}Body` : `${pascal(method)}Object`;
   const module = isOurs ? '@braze-lint/schemas' : 'braze-api';
   return { name, import: `import type { ${name} } from '${module}';` };
+}
+
+/** `messages.send` and `messages-send` become `MessagesSend`. */
+function pascal(name: string): string {
+  const steps = name.split(/[-._]/);
+  return steps.map((step) => step.charAt(0).toUpperCase() + step.slice(1)).join('');
 }
 
 /** The body is all that is in view: the caller sends it. */

@@ -169,7 +169,10 @@ function fakeBraze(send: Send): unknown {
       },
     });
   return class Braze {
+    readonly email = steps(['email']);
     readonly messages = steps(['messages']);
+    readonly sends = steps(['sends']);
+    readonly subscription = steps(['subscription']);
     readonly campaigns = steps(['campaigns']);
     readonly canvas = steps(['canvas']);
     readonly transactional = steps(['transactional']);

@@ -35,7 +35,8 @@ export interface Mistake {
   readonly kind: 'changed' | 'added' | 'removed';
 }
 
-const withBody = endpoints.filter(({ method, keys }) => method !== 'GET' && keys.length > 0);
+/** Those of the other methods are written in the same ways. */
+const withBody = endpoints.filter(({ method, keys }) => method === 'POST' && keys.length > 0);
 
 /** A body of some endpoint, right in about one of three. */
 export function subjectFrom(tape: Tape): Subject {
