@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { build } from 'esbuild';
+
+import { root } from './run.mjs';
+
+/** @typedef {import('./mutants.mjs').Mutant} Mutant */
+/** @typedef {'killed' | 'survived' | 'timed out'} Outcome */
+
+const JEST = fileURLToPath(new URL('plain-jest.mjs', import.meta.url));
+
+/**
+ * Runs test files with one change in the source, or none. Nothing on disk is changed: the change is made while the tests
+ * are bundled. The bundle is written to `bundle`, from where the packages have to be found.
+ * @param {readonly string[]} tests
+ * @param {Mutant | undefined} mutant
+ * @param {string} bundle
+ * @param {number} limit Milliseconds.
+ * @returns {Promise<{ outcome: Outcome, output: string }>}
+ */
+export async function runWithMutant(tests, mutant, bundle, limit) {
+  const imports = tests.map((test) => `import ${JSON.stringify(join(root, test))};`);
+  const contents = [...imports, `import { runAll } from ${JSON.stringify(JEST)};`, 'await runAll();'].join(
+    '\n',
+  );
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'js' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    // The packages say that their modules have no effects; test files have.
+    ignoreAnnotations: true,
+    alias: {
+      '@jest/globals': JEST,
+      '@braze-lint/schemas': join(root, 'packages/schemas/src/index.ts'),
+      '@braze-lint/analyzer': join(root, 'packages/analyzer/src/index.ts'),
+    },
+    plugins: [sources(mutant)],
+    logLevel: 'error',
+  });
+  writeFileSync(bundle, outputFiles[0]?.text ?? '');
+  const { status, error, stderr } = spawnSync('nice', ['-n', '10', process.execPath, bundle], {
+    encoding: 'utf8',
+    timeout: limit,
+    killSignal: 'SIGKILL',
+  });
+  const outcome = error === undefined ? (status === 0 ? 'survived' : 'killed') : 'timed out';
+  return { outcome, output: stderr };
+}
+
+/** Puts the change in, and keeps each module's own address, since the bundle has another. @param {Mutant | undefined} mutant */
+function sources(mutant) {
+  const changed = mutant && join(root, mutant.file);
+  return {
+    name: 'sources',
+    /** @param {import('esbuild').PluginBuild} bundler */
+    setup(bundler) {
+      bundler.onLoad({ filter: /packages[\\/].*\.ts$/ }, ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        const source = mutant && path === changed ? mutated(text, mutant) : text;
+        const address = JSON.stringify(pathToFileURL(path).href);
+        return { contents: source.replaceAll('import.meta.url', address), loader: 'ts' };
+      });
+    },
+  };
+}
+
+/** @param {string} text @param {Mutant} mutant */
+function mutated(text, { start, end, replacement }) {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
