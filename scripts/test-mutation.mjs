@@ -53,10 +53,12 @@ try {
   rmSync(place, { recursive: true, force: true });
 }
 
-/** @param {readonly string[]} patterns */
+/** The files in the order of the patterns: quick tests first make for a quick end. @param {readonly string[]} patterns */
 function listed(patterns) {
-  const output = execFileSync('git', ['ls-files', ...patterns], { cwd: root, encoding: 'utf8' });
-  return [...new Set(output.split('\n'))].filter((file) => file.endsWith('.ts'));
+  const names = patterns.flatMap((pattern) =>
+    execFileSync('git', ['ls-files', pattern], { cwd: root, encoding: 'utf8' }).split('\n'),
+  );
+  return [...new Set(names)].filter((file) => file.endsWith('.ts'));
 }
 
 /** @param {readonly Mutant[]} from @param {number} count @param {number} seed */
