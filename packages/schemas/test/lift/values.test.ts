@@ -170,5 +170,7 @@ describe('sizes in bytes', () => {
     ['anything', hole(ANY_PRESENT), 'maybe'],
     ['Liquid counts as nothing', { a: '{{ something }}' }, 'maybe'],
     ['escapes count', '\n\n\n\n\n', 'never'],
+    ['nothing', hole(Kind.absent), 'always'],
+    ['a large text or nothing', hole(Kind.string | Kind.absent, textFacts(['bcdefghijk'])), 'maybe'],
   ]);
 });

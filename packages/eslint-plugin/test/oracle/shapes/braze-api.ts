@@ -1,7 +1,7 @@
 import { textCode } from '../support/code.js';
 import type { Draft } from '../support/draft.js';
 import { parameters } from '../support/draft.js';
-import { driveOf, HOST, sendingModule } from './parts.js';
+import { moduleOf, HOST, sendingModule } from './parts.js';
 import type { Shape } from './parts.js';
 
 const IMPORT = "import { Braze } from 'braze-api';";
@@ -86,10 +86,7 @@ export const brazeApiShapes: readonly Shape[] = [
       '',
       'export const messenger = new Messenger();',
     ];
-    return {
-      files: { app: text.join('\n') },
-      drive: driveOf(draft, 'await program.messenger.notify(user, flag);', text),
-    };
+    return moduleOf(draft, text, 'program.messenger.notify(user, flag)');
   }),
   clientShape(
     'client as a typed parameter',
@@ -103,10 +100,7 @@ export const brazeApiShapes: readonly Shape[] = [
         '',
         `export const client = ${NEW};`,
       ];
-      return {
-        files: { app: text.join('\n') },
-        drive: driveOf(draft, 'await program.notifyBy(program.client, user, flag);', text),
-      };
+      return moduleOf(draft, text, 'program.notifyBy(program.client, user, flag)');
     },
     'ts',
   ),

@@ -2,16 +2,8 @@ import { textCode } from '../support/code.js';
 import type { Draft } from '../support/draft.js';
 import { parameters, typed } from '../support/draft.js';
 import { clients } from './clients.js';
-import { driveOf, HEADERS, HOST, plainUrl } from './parts.js';
-import type { Shape, Written } from './parts.js';
-
-function moduleOf(draft: Draft, text: readonly string[], call = 'program.notify(user, flag)'): Written {
-  return { files: { app: text.join('\n') }, drive: driveOf(draft, `await ${call};`, text) };
-}
-
-function fetchText(url: string, body: string): string {
-  return `fetch(${url}, { method: 'POST', headers: ${HEADERS}, body: JSON.stringify(${body}) })`;
-}
+import { fetchText, HOST, moduleOf, plainUrl } from './parts.js';
+import type { Shape } from './parts.js';
 
 /** A module with a builder, whose result some client sends. */
 function builderShape(

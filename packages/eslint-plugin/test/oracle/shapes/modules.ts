@@ -2,12 +2,8 @@ import { textCode } from '../support/code.js';
 import type { Draft } from '../support/draft.js';
 import { parameters } from '../support/draft.js';
 import type { Capability } from '../support/program.js';
-import { driveOf, HEADERS, plainUrl } from './parts.js';
+import { driveOf, fetchText, plainUrl } from './parts.js';
 import type { Shape } from './parts.js';
-
-function fetchText(url: string, body: string): string {
-  return `fetch(${url}, { method: 'POST', headers: ${HEADERS}, body: JSON.stringify(${body}) })`;
-}
 
 const BASE = "export const BRAZE_URL = process.env.BRAZE_REST_URL ?? '';";
 

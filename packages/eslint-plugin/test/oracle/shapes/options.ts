@@ -1,6 +1,6 @@
 import { textCode } from '../support/code.js';
 import { parameters, typed } from '../support/draft.js';
-import { driveOf, HEADERS, plainUrl, sendingModule } from './parts.js';
+import { moduleOf, HEADERS, plainUrl, sendingModule } from './parts.js';
 import type { Shape } from './parts.js';
 
 const FETCH_RUNNER = [
@@ -88,10 +88,7 @@ export const optionShapes: readonly Shape[] = [
         `  return fetch(url, { method, headers: ${HEADERS}, body: JSON.stringify(payload) });`,
         '}',
       ];
-      return {
-        files: { app: text.join('\n') },
-        drive: driveOf(draft, 'await program.notify(user, flag);', text),
-      };
+      return moduleOf(draft, text);
     },
   },
   {
@@ -114,10 +111,7 @@ export const optionShapes: readonly Shape[] = [
         '',
         'export const service = new BrazeService(new HttpService());',
       ];
-      return {
-        files: { app: text.join('\n') },
-        drive: driveOf(draft, 'await program.service.notify(user, flag);', text),
-      };
+      return moduleOf(draft, text, 'program.service.notify(user, flag)');
     },
   },
   {

@@ -40,6 +40,20 @@ export const HOST = 'https://rest.iad-01.braze.com';
 export const HEADERS =
   "{ 'Content-Type': 'application/json', Authorization: `Bearer ${process.env.BRAZE_API_KEY}` }";
 
+/** A call of `fetch` that posts a body. */
+export function fetchText(url: string, body: string): string {
+  return `fetch(${url}, { method: 'POST', headers: ${HEADERS}, body: JSON.stringify(${body}) })`;
+}
+
+/** A program of one file, made to send by `call`. */
+export function moduleOf(
+  draft: Draft,
+  text: readonly string[],
+  call = 'program.notify(user, flag)',
+): Written {
+  return { files: { app: text.join('\n') }, drive: driveOf(draft, `await ${call};`, text) };
+}
+
 /** A module with one exported function that sends. */
 export function sendingModule(
   draft: Draft,
@@ -55,10 +69,7 @@ export function sendingModule(
     '}',
     '',
   ];
-  return {
-    files: { app: text.join('\n') },
-    drive: driveOf(draft, 'await program.notify(user, flag);', text),
-  };
+  return moduleOf(draft, text);
 }
 
 /** Statements that call what the program exports; without `flag` where the program does not look at it. */

@@ -2,7 +2,7 @@ import { isObject, valueAt, withValueAt } from '../../../../analyzer/test/proper
 import { keyCode, memberCode, textCode } from '../support/code.js';
 import type { Draft } from '../support/draft.js';
 import { parameters, typed } from '../support/draft.js';
-import { driveOf, HEADERS, plainUrl, sendingModule } from './parts.js';
+import { fetchText, moduleOf, plainUrl, sendingModule } from './parts.js';
 import type { Sending, Shape } from './parts.js';
 
 /** Holds a wrong literal that never leaves as it stands; nothing of what leaves is wrong. */
@@ -21,8 +21,8 @@ function silentShape(name: string, sending: (draft: Draft, key: string) => Sendi
   };
 }
 
-function fetchText(url: string, body: string): string {
-  return `await fetch(${url}, { method: 'POST', headers: ${HEADERS}, body: JSON.stringify(${body}) });`;
+function fetchStatement(url: string, body: string): string {
+  return `await ${fetchText(url, body)};`;
 }
 
 /** The source of what should stand at the key; nothing where the key should not be there. */
@@ -41,7 +41,7 @@ function correction(draft: Draft, key: string, target: string): string {
 export const silentShapes: readonly Shape[] = [
   silentShape('silent: corrected later', (draft, key) => ({
     before: [`const payload = ${draft.code()};`, correction(draft, key, 'payload')],
-    send: fetchText(plainUrl(draft), 'payload'),
+    send: fetchStatement(plainUrl(draft), 'payload'),
   })),
   silentShape('silent: corrected by a closure', (draft, key) => {
     const right = rightValue(draft, key);
@@ -52,7 +52,7 @@ export const silentShapes: readonly Shape[] = [
         `const finish = () => { ${memberCode('payload', key)} = ${right}; };`,
         'finish();',
       ],
-      send: fetchText(plainUrl(draft), 'payload'),
+      send: fetchStatement(plainUrl(draft), 'payload'),
     };
   }),
   silentShape('silent: corrected by a helper', (draft, key) => {
@@ -66,7 +66,7 @@ export const silentShapes: readonly Shape[] = [
         '',
       ],
       before: [`const payload = ${draft.code()};`, `finish(payload, ${right});`],
-      send: fetchText(plainUrl(draft), 'payload'),
+      send: fetchStatement(plainUrl(draft), 'payload'),
     };
   }),
   silentShape('silent: corrected by a spread', (draft, key) => {
@@ -74,7 +74,7 @@ export const silentShapes: readonly Shape[] = [
     if (right === undefined) return undefined;
     return {
       before: [`const draft = ${draft.code()};`],
-      send: fetchText(plainUrl(draft), `{ ...draft, ${keyCode(key)}: ${draft.code([key], right)} }`),
+      send: fetchStatement(plainUrl(draft), `{ ...draft, ${keyCode(key)}: ${draft.code([key], right)} }`),
     };
   }),
   silentShape('silent: wrapper that takes the key out', (draft, key) => {
@@ -82,7 +82,7 @@ export const silentShapes: readonly Shape[] = [
     return {
       module: [
         `async function sendPayload({ ${keyCode(key)}: _left, ...payload }) {`,
-        `  ${fetchText(plainUrl(draft), 'payload')}`,
+        `  ${fetchStatement(plainUrl(draft), 'payload')}`,
         '}',
         '',
       ],
@@ -100,27 +100,27 @@ export const silentShapes: readonly Shape[] = [
         `${member} = flag ? ${draft.code([key])} : ${draft.code([key], right)};`,
         `if (flag) {\n    ${member} = ${draft.code([key], right)};\n  }`,
       ],
-      send: fetchText(plainUrl(draft), 'payload'),
+      send: fetchStatement(plainUrl(draft), 'payload'),
     };
   }),
   silentShape('silent: another vendor', (draft) => ({
-    send: fetchText(textCode(`https://api.getvero.com/api/v2${draft.subject.path}`), draft.code()),
+    send: fetchStatement(textCode(`https://api.getvero.com/api/v2${draft.subject.path}`), draft.code()),
   })),
   silentShape('silent: own back end', (draft) => ({
-    send: fetchText(textCode(`/api/braze${draft.subject.path}`), draft.code()),
+    send: fetchStatement(textCode(`/api/braze${draft.subject.path}`), draft.code()),
   })),
   silentShape('silent: shadowed fetch', (draft) => ({
     module: ['async function fetch(url, init) {', '  return [url, init].length;', '}', ''],
-    send: fetchText(plainUrl(draft), draft.code()),
+    send: fetchStatement(plainUrl(draft), draft.code()),
   })),
   {
     capability: 0,
     name: 'silent: code in a string',
     isCounted: false,
     write: (draft) => {
-      const code = JSON.stringify(fetchText(plainUrl(draft), draft.code()));
+      const code = JSON.stringify(fetchStatement(plainUrl(draft), draft.code()));
       const text = [`export function notify(${parameters(draft)}) {`, `  return ${code};`, '}'];
-      return { files: { app: text.join('\n') }, drive: driveOf(draft, 'program.notify(user, true);', text) };
+      return moduleOf(draft, text, 'program.notify(user, true)');
     },
   },
 ];
