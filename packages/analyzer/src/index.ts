@@ -30,7 +30,9 @@ export type { LineRules } from './value/json/positions-in.js';
 export { javascriptLines } from './value/json/positions-in.js';
 export type { Reason, ReasonCode } from './source/reason.js';
 export type { SourceText } from './check/source-text.js';
+export type { ProgramView } from './source/program-view.js';
 export type { SourceContext } from './source/source-context.js';
+export type { IntrinsicName, TypeMember, TypeView } from './source/type-view.js';
 export type {
   AbsentValue,
   AbstractValue,
