@@ -14,8 +14,18 @@ export interface References {
   isGlobal(node: TSESTree.Node, name: string): boolean;
 }
 
-/** Indexes the references of a file on first use. */
-export function createReferences(source: SourceContext): References {
+const known = new WeakMap<SourceContext['scopeManager'], References>();
+
+/** The references of a file, indexed on first use and kept. */
+export function referencesOf(source: SourceContext): References {
+  const earlier = known.get(source.scopeManager);
+  if (earlier !== undefined) return earlier;
+  const made = makeReferences(source);
+  known.set(source.scopeManager, made);
+  return made;
+}
+
+function makeReferences(source: SourceContext): References {
   let index: ReadonlyMap<TSESTree.Node, Variable> | undefined;
   const variableOf = (identifier: TSESTree.Node): Variable | undefined => {
     index ??= indexOf(source.scopeManager.scopes);

@@ -6,7 +6,8 @@ export type TypeView =
   | { readonly kind: 'function' }
   /** The `Date` of the language. */
   | { readonly kind: 'date' }
-  | { readonly kind: 'array' }
+  /** A list of any length; `element` is absent where nothing is known of its elements. */
+  | { readonly kind: 'array'; readonly element: () => TypeView | undefined }
   /** A list of certain length. `undefined` for an element of which nothing is known. */
   | { readonly kind: 'tuple'; readonly elements: () => readonly (TypeView | undefined)[] }
   /** Values may have further keys. */

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { LateChanges, Moment } from '../flow/moment.js';
 import { ancestorsOf, contains, isFunction, parentOf } from '../scope/ancestors.js';
 import { isNode, typeName } from '../scope/node-type.js';
-import { type References, createReferences } from '../scope/references.js';
+import { type References, referencesOf } from '../scope/references.js';
 import { wrapped } from '../scope/unwrap.js';
 import type { SourceContext } from '../source/source-context.js';
 import type { AbstractValue } from './abstract-value.js';
@@ -32,7 +32,7 @@ export interface Evaluator {
 
 /** One evaluator a file; results are kept, so that asking again costs nothing. */
 export function createEvaluator(source: SourceContext): Evaluator {
-  return evaluatorWith(source, createReferences(source), new Map());
+  return evaluatorWith(source, referencesOf(source), new Map());
 }
 
 function evaluatorWith(

@@ -5,7 +5,7 @@ import { ancestorsOf, isFunction } from '../../src/scope/ancestors.js';
 import { globalName, shortName } from '../../src/scope/callee-name.js';
 import { isImmediateCallback } from '../../src/scope/immediate-callback.js';
 import { localFunction } from '../../src/scope/local-function.js';
-import { createReferences, isConstant } from '../../src/scope/references.js';
+import { referencesOf, isConstant } from '../../src/scope/references.js';
 import { returnedExpressions } from '../../src/scope/returned-expressions.js';
 import { keyName, memberName } from '../../src/scope/static-name.js';
 import { unwrap, wrapped } from '../../src/scope/unwrap.js';
@@ -29,7 +29,7 @@ describe('globalName', () => {
     ['function f(fetch) { send(fetch) }', undefined],
   ])('%s', (code, expected) => {
     const source = parseTypeScript(code);
-    expect(globalName(findSend(source).argument, createReferences(source))).toBe(expected);
+    expect(globalName(findSend(source).argument, referencesOf(source))).toBe(expected);
   });
 });
 
@@ -86,7 +86,7 @@ describe('localFunction', () => {
     ['send(f)', false],
   ])('%s', (code, expected) => {
     const source = parseTypeScript(code);
-    const found = localFunction(findSend(source).argument, createReferences(source));
+    const found = localFunction(findSend(source).argument, referencesOf(source));
     expect(found !== undefined).toBe(expected);
   });
 });
@@ -104,7 +104,7 @@ describe('isConstant', () => {
     ['function f(a) { a++; send(a) }', false],
   ])('%s', (code, expected) => {
     const source = parseTypeScript(code);
-    const variable = createReferences(source).variableOf(findSend(source).argument);
+    const variable = referencesOf(source).variableOf(findSend(source).argument);
     expect(variable !== undefined && isConstant(variable)).toBe(expected);
   });
 });

@@ -34,7 +34,7 @@ export function typeViewOf(type: ts.Type, node: ts.Node, program: ts.Program): T
     if (one.isIntersection()) return intersectionView(one);
     if (isTemplate(one)) return { kind: 'intrinsic', name: 'string' };
     if (checker.isTupleType(one)) return tupleView(one as ts.TupleTypeReference);
-    if (checker.isArrayType(one)) return { kind: 'array' };
+    if (checker.isArrayType(one)) return arrayView(one as ts.TypeReference);
     return hasSignatures(one) ? { kind: 'function' } : objectView(one);
   }
 
@@ -52,9 +52,14 @@ export function typeViewOf(type: ts.Type, node: ts.Node, program: ts.Program): T
     return views.every((view) => view?.kind === 'object') ? objectOf(one) : undefined;
   }
 
+  function arrayView(list: ts.TypeReference): TypeView {
+    const [element] = checker.getTypeArguments(list);
+    return { kind: 'array', element: () => (element === undefined ? undefined : outerView(element)) };
+  }
+
   function tupleView(tuple: ts.TupleTypeReference): TypeView {
     const { minLength, elementFlags } = tuple.target;
-    if (minLength !== elementFlags.length) return { kind: 'array' };
+    if (minLength !== elementFlags.length) return { kind: 'array', element: () => undefined };
     return { kind: 'tuple', elements: () => checker.getTypeArguments(tuple).map(outerView) };
   }
 

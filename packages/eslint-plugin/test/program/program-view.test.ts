@@ -54,6 +54,7 @@ function spelled(type: TypeView | undefined): unknown {
     case 'intrinsic':
       return type.name;
     case 'array':
+      return { each: spelled(type.element()) };
     case 'date':
     case 'function':
     case undefined:
@@ -77,9 +78,9 @@ describe('a type is described as', () => {
     ['a function', 'declare function x(): void; x;', 'function'],
     ['a class', 'class X {} X;', 'function'],
     ['a date', 'declare const x: Date; x;', 'date'],
-    ['a list', 'declare const x: readonly string[]; x;', 'array'],
+    ['a list', 'declare const x: readonly string[]; x;', { each: 'string' }],
     ['a list of certain length', 'declare const x: [string, number]; x;', ['string', 'number']],
-    ['a list of no certain length', 'declare const x: [string, ...number[]]; x;', 'array'],
+    ['a list of no certain length', 'declare const x: [string, ...number[]]; x;', { each: undefined }],
     [
       'an object',
       'declare const x: { a: string; b?: number }; x;',
@@ -99,7 +100,7 @@ describe('a type is described as', () => {
       { anyOf: ['number', { value: 'a' }, { value: 'b' }] },
     ],
     ['a member of an enumeration', "enum X { A = 'a', B = 'b' } X.A;", { value: 'a' }],
-    ['what a call gives', 'declare function f(): string[]; f();', 'array'],
+    ['what a call gives', 'declare function f(): number[]; f();', { each: 'number' }],
   ];
 
   it.each(cases)('%s', (_name, code, expected) => {

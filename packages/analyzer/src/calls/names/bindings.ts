@@ -2,7 +2,7 @@ import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isNode } from '../../scope/node-type.js';
-import { createReferences, isConstant } from '../../scope/references.js';
+import { referencesOf, isConstant } from '../../scope/references.js';
 import type { SourceContext } from '../../source/source-context.js';
 import type { ImportedName } from './imported-name.js';
 import { importedName } from './imported-name.js';
@@ -49,7 +49,7 @@ export function soleDeclarator(variable: Variable): TSESTree.VariableDeclarator 
 }
 
 function makeBindings(source: SourceContext): Bindings {
-  const references = createReferences(source);
+  const references = referencesOf(source);
   return {
     variableOf: (identifier) => references.variableOf(identifier),
     originOf(identifier) {
