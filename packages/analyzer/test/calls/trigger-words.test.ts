@@ -22,12 +22,18 @@ describe('hasTriggerWord', () => {
     expect(hasTriggerWord(text, {})).toBe(true);
   });
 
-  it.each(['', 'const messages = send()', 'import { track } from "./users"', '// braze', 'a/b/c', '@brazen', 'import { braze } from "./braze"', 'brazeClient.identify(user)'])(
-    'not: %s',
-    (text) => {
-      expect(hasTriggerWord(text, {})).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    'const messages = send()',
+    'import { track } from "./users"',
+    '// braze',
+    'a/b/c',
+    '@brazen',
+    'import { braze } from "./braze"',
+    'brazeClient.identify(user)',
+  ])('not: %s', (text) => {
+    expect(hasTriggerWord(text, {})).toBe(false);
+  });
 
   it('knows the callees that the settings declare', () => {
     const settings = { calls: [{ callee: '*.brazePost', endpoint: '/messages/send', payloadArgument: 0 }] };

@@ -95,15 +95,11 @@ function ruleList({ rules = [] }: CatalogBody, constraints: readonly Constraint[
   return lines.length === 0 ? '' : `Between the keys:\n\n${bullets(lines)}`;
 }
 
-interface WithQuery {
-  readonly query?: { readonly properties: Readonly<Record<string, CatalogProperty>> };
-}
-
-function queryTable(endpoint: CatalogEndpoint & WithQuery): string {
+function queryTable(endpoint: CatalogEndpoint): string {
   const rows = Object.entries(endpoint.query?.properties ?? {}).map(([key, value]) => [
     `${code(key)}${value.required === true ? ' **needed**' : ''}`,
     typeText(value),
-    value.description ?? '',
+    value.description,
     limitText(value),
   ]);
   return rows.length === 0
