@@ -2,6 +2,11 @@
 
 const channels = ['android_push', 'apple_push', 'content_card', 'email', 'sms', 'web_push', 'webhook', 'whats_app'];
 
+/** Endpoints of which the programs get nothing wrong in the body. */
+const others = new Set(['/subscription/status/set', '/users/merge', '/users/delete', '/users/export/ids']);
+
+const sending = /^\/(?:messages|campaigns|canvas|transactional)\//;
+
 /** @typedef {{ status: number, message: string, errors?: string[] }} Answer */
 /** @typedef {Record<string, any>} Body */
 
@@ -12,6 +17,8 @@ const channels = ['android_push', 'apple_push', 'content_card', 'email', 'sms', 
  */
 export function answerTo(path, body) {
   if (path === '/users/track') return answerToTracking(body);
+  if (others.has(path)) return { status: 201, message: 'success' };
+  if (!sending.test(path)) return { status: 404, message: 'Not Found' };
   const refusal = path.startsWith('/messages/')
     ? refusalOfMessages(body)
     : path.startsWith('/transactional/')

@@ -27,6 +27,13 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
     '  events: name and time are required',
     'POST /messages/send: 400 No message to send',
   ],
+  'crm-sync/run.mjs': [
+    'POST /subscription/status/set: 201 success',
+    'POST /users/merge: 201 success',
+    'POST /users/delete: 201 success',
+    'POST /users/import: 404 Not Found',
+    'POST /users/export/ids: 401 Unauthorized',
+  ],
   'flash-sale/run.mjs': [
     'POST /messages/schedule/create: 400 The max number of external_ids and aliases per request was exceeded',
     'POST /messages/schedule/create: 400 Bad Request',

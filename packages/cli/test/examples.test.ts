@@ -53,6 +53,28 @@ const expected: Readonly<Record<string, readonly ExpectedFinding[]>> = {
         '`externalId` is no documented key of `events[0]` (Braze ignores it): Braze spells it `external_id`.',
     },
   ],
+  'crm-sync/crm-sync.mjs': [
+    {
+      rule: 'braze/valid-endpoint',
+      severity: 2,
+      place: [38, 45, 38, 58],
+      message:
+        '`/users/import` is no documented path of the REST API (404 Not Found); those beside it are `/users/delete`, `/users/identify`, `/users/merge`, `/users/subscription`, `/users/track`, `/users/alias/new` or 8 others.',
+    },
+    {
+      rule: 'braze/valid-authorization',
+      severity: 2,
+      place: [49, 68, 49, 73],
+      message: 'The `Authorization` header begins with `Token`; Braze needs `Bearer` (401 Unauthorized).',
+    },
+    {
+      rule: 'braze/valid-request-body',
+      severity: 2,
+      place: [50, 11, 50, 91],
+      message:
+        'The body is an object; it has to be a JSON text, so put it through `JSON.stringify` (400 Bad Request).',
+    },
+  ],
   'flash-sale/schedule-sale.cjs': [
     {
       rule: 'braze/max-recipients',

@@ -18,8 +18,10 @@ function wordsOf(path: string): string {
     .join(' ');
 }
 
-/** The paths that begin with the same segment. */
+/** The paths that begin with the same segment; those of as many segments first. */
 export function pathsBeside(written: string, documented: readonly string[]): readonly string[] {
-  const [, first = ''] = written.split('/');
-  return documented.filter((path) => path.split('/')[1] === first);
+  const [, first = '', ...rest] = written.split('/');
+  const beside = documented.filter((path) => path.split('/')[1] === first);
+  const distance = (path: string): number => Math.abs(path.split('/').length - 2 - rest.length);
+  return beside.toSorted((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1));
 }

@@ -38,4 +38,14 @@ describe('pathsBeside', () => {
     ]);
     expect(pathsBeside('/nothing', documented)).toEqual([]);
   });
+
+  it('gives those of as many segments first', () => {
+    const listed = ['/users/alias/new', '/users/merge', '/users/export/ids', '/users/track'];
+    expect(pathsBeside('/users/import', listed)).toEqual([
+      '/users/merge',
+      '/users/track',
+      '/users/alias/new',
+      '/users/export/ids',
+    ]);
+  });
 });
