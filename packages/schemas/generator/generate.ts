@@ -13,6 +13,7 @@ import { endpointDetailsTable } from './tables/endpoint-details.js';
 import { endpointsModule } from './tables/endpoints-module.js';
 import { errorsModule } from './tables/errors-module.js';
 import { hostsModule } from './tables/hosts-module.js';
+import { permissionsModule } from './tables/permissions-module.js';
 import { responsesModule } from './tables/responses-module.js';
 import { typeModules } from './types/type-modules.js';
 
@@ -59,6 +60,7 @@ async function generatedFiles(catalog: Catalog): Promise<GeneratedFiles> {
     [`${sourceFolder}/endpoints.ts`, endpointsModule(catalog)],
     [`${sourceFolder}/errors.ts`, errorsModule(catalog.errors)],
     [`${sourceFolder}/hosts.ts`, hostsModule(catalog.hosts)],
+    [`${sourceFolder}/permissions.ts`, permissionsModule(catalog)],
     [`${sourceFolder}/responses.ts`, responsesModule(catalog.responses)],
     ...[...types].map(([name, text]): [string, string] => [`${sourceFolder}/types/${name}`, text]),
   ]);

@@ -16,6 +16,7 @@ export { endpoints } from './generated/endpoints.js';
 export { errorRows } from './generated/errors.js';
 export { hosts } from './generated/hosts.js';
 export type { Instance } from './generated/hosts.js';
+export { permissions } from './generated/permissions.js';
 export { responseForms } from './generated/responses.js';
 export type { ResponseFormId } from './generated/responses.js';
 export type * from './generated/types/index.js';

@@ -1,4 +1,4 @@
-import { endpoints } from '@braze-lint/schemas';
+import { permissions } from '@braze-lint/schemas';
 
 import { nearest } from '../check/nearest.js';
 import type { SettingsProblem } from './read-settings.js';
@@ -12,14 +12,10 @@ export function permissionProblems(listed: unknown): readonly SettingsProblem[] 
   });
 }
 
-/** A documented permission that no endpoint needs. */
-const WITHOUT_ENDPOINT = ['sso.saml.login'];
-
 function problemOf(name: unknown): string | undefined {
   if (typeof name !== 'string') return 'has to be the name of a permission, such as messages.send';
-  const known = new Set([...endpoints.flatMap(({ permission }) => permission ?? []), ...WITHOUT_ENDPOINT]);
-  if (known.has(name)) return undefined;
-  const near = nearest(name, [...known]);
+  if (permissions.includes(name)) return undefined;
+  const near = nearest(name, permissions);
   const meant = near === undefined ? '' : `; did you mean ${near}?`;
   return `"${name}" is no documented permission${meant}`;
 }

@@ -140,6 +140,8 @@ export interface CatalogInstance {
 export interface CatalogRequests {
   readonly source: string;
   readonly rules: readonly CatalogRequestRule[];
+  /** Documented permissions that no endpoint needs. */
+  readonly permissions?: readonly { readonly name: string }[];
 }
 
 export interface CatalogRequestRule {

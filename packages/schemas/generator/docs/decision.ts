@@ -5,8 +5,8 @@ export interface DecisionNote {
   /** The key, rule or endpoint that it is about; empty for the whole. */
   readonly about: string;
   readonly note: string;
-  /** Whether pages contradict each other; otherwise a page is silent or unclear. */
-  readonly isContradiction: boolean;
+  /** Which disagreement between pages it decides, such as `M4`; without one, a page is silent or unclear. */
+  readonly contradiction: string | undefined;
 }
 
 /** The decisions in a body or an object: about itself, its properties at any depth, and its rules. */
@@ -19,9 +19,8 @@ export function decisionsIn(body: CatalogBody): readonly DecisionNote[] {
 export function decisionOf(part: object, about: string): readonly DecisionNote[] {
   const { note, contradiction } = part as { readonly note?: string; readonly contradiction?: string };
   if (note === undefined) return [];
-  const text = note.replace(/^C\d+: /, '').trim();
-  const isContradiction = contradiction !== undefined || text !== note.trim();
-  return [{ about, note: `${text.charAt(0).toUpperCase()}${text.slice(1)}`, isContradiction }];
+  const text = note.trim();
+  return [{ about, note: `${text.charAt(0).toUpperCase()}${text.slice(1)}`, contradiction }];
 }
 
 function decisionsBelow(

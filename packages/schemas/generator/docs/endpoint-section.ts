@@ -45,8 +45,8 @@ export function bodyText(id: string, body: CatalogBody, { constraints, rules }: 
 /** What was decided where pages are silent or disagree. */
 export function decisionList(decisions: readonly DecisionNote[]): string {
   if (decisions.length === 0) return '';
-  const lines = decisions.map(({ about, note, isContradiction }) => {
-    const kind = isContradiction ? 'Pages disagree' : 'Decided';
+  const lines = decisions.map(({ about, note, contradiction }) => {
+    const kind = contradiction === undefined ? 'Decided' : `Pages disagree, ${contradiction}`;
     return `*${kind}*${about === '' ? '' : ` (${about.replace(/\.$/, '')})`}: ${note}`;
   });
   return `Where the documentation is not clear:\n\n${bullets(lines)}`;

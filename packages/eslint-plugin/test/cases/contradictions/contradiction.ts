@@ -1,4 +1,4 @@
-/** Two pages that disagree, and how it was decided. The ids are those of the catalogue: `C` for messaging, `R` for the rest. */
+/** Two pages that disagree, and how it was decided. The ids are those of the catalogue: `M` for messages, `U` for users and the rest. */
 export interface Contradiction {
   /** What the pages disagree about, and the decision. */
   readonly decided: string;

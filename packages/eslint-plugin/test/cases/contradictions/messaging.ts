@@ -17,7 +17,7 @@ const activity = (fields: string): string =>
 const audience = '{ custom_attribute: { custom_attribute_name: "vip", comparison: "equals", value: true } }';
 
 export const messaging: Contradictions = {
-  C1: {
+  M1: {
     decided: '`broadcast` where nobody is listed: an audience, or a segment, is enough.',
     silent: [
       to(send, `{ audience: ${audience}, broadcast: false, messages }`),
@@ -27,7 +27,7 @@ export const messaging: Contradictions = {
       to(canvas, `{ canvas_id: 'c1', broadcast: false, audience: ${audience} }`),
     ],
   },
-  C2: {
+  M2: {
     decided: 'Examples send booleans as texts: "true" and "false" pass.',
     silent: [
       to(send, `{ broadcast: 'false', external_user_ids: ['u1'], messages }`),
@@ -35,18 +35,18 @@ export const messaging: Contradictions = {
       to(send, `{ broadcast: true, messages: { apple_push: { alert: 'Hi', mutable_content: 'false' } } }`),
     ],
   },
-  C3: {
+  M3: {
     decided: 'A banner needs neither title nor description, and no title has to be filled.',
     silent: [
       to(send, card("type: 'BANNER', image_url: url, time_to_live: 86400")),
       to(send, card("type: 'CLASSIC', title: '', description: 'Hi', time_to_live: 86400")),
     ],
   },
-  C4: {
+  M4: {
     decided: 'The picture of a WhatsApp template has two names; both pass.',
     silent: [to(send, whatsApp('header_image_uri')), to(send, whatsApp('header_media_uri'))],
   },
-  C5: {
+  M5: {
     decided: 'Examples name a recipient by id and alias at once; only a hint.',
     silent: [campaign, canvas].map((endpoint) =>
       to(
@@ -55,7 +55,7 @@ export const messaging: Contradictions = {
       ),
     ),
   },
-  C6: {
+  M6: {
     decided: '`send_to_existing_only` may be true beside an alias.',
     silent: [campaign, canvas].map((endpoint) =>
       to(
@@ -64,7 +64,7 @@ export const messaging: Contradictions = {
       ),
     ),
   },
-  C7: {
+  M7: {
     decided: 'The name of an attachment may carry an extension.',
     silent: [
       to(
@@ -73,7 +73,7 @@ export const messaging: Contradictions = {
       ),
     ],
   },
-  C8: {
+  M8: {
     decided: 'A time may have a zone or none, with and without local time.',
     silent: [
       to(
@@ -87,18 +87,18 @@ export const messaging: Contradictions = {
       ),
     ],
   },
-  C9: {
+  M9: {
     decided: 'The update of a Canvas schedule may lack `schedule_id`.',
     silent: [to('/canvas/trigger/schedule/update', "{ canvas_id: 'c1', schedule: { time } }")],
   },
-  C10: {
+  M10: {
     decided: 'The tags of a copied Canvas are a text or a list.',
     silent: [
       to('/canvas/duplicate', "{ canvas_id: 'c1', name: 'Copy', tag_names: 'spring' }"),
       to('/canvas/duplicate', "{ canvas_id: 'c1', name: 'Copy', tag_names: ['spring'] }"),
     ],
   },
-  C11: {
+  M11: {
     decided:
       'The Android channel is `notification_channel_id`; of the other name, the example body knows nothing, and a warning tells.',
     silent: [
@@ -108,16 +108,16 @@ export const messaging: Contradictions = {
       ),
     ],
   },
-  C12: {
+  M12: {
     decided: 'The errors page has an answer for pushes above its limits, which outranks a help article.',
     silent: [to(send, `{ broadcast: true, messages: { apple_push: { alert: '${'x'.repeat(1900)}' } } }`)],
   },
-  C13: {
+  M13: {
     decided: 'How often transactional messages may be sent.',
     silent: [],
     because: 'Only run time knows.',
   },
-  C14: {
+  M14: {
     decided: 'The text of the update pages mentions `trigger_properties`, their lists do not.',
     silent: [
       to(
@@ -130,29 +130,29 @@ export const messaging: Contradictions = {
       ),
     ],
   },
-  C15: {
+  M15: {
     decided: 'Messages can be scheduled for a segment.',
     silent: [to(schedule, '{ segment_id: segmentId, broadcast: true, schedule: { time }, messages }')],
   },
-  C16: {
+  M16: {
     decided: 'WhatsApp messages can be scheduled.',
     silent: [
       to(schedule, "{ external_user_ids: ['u1'], schedule: { time }, messages: { whats_app: message } }"),
     ],
   },
-  C17: {
+  M17: {
     decided: 'A comparison with a boolean is negated by either name.',
     silent: ['does_not_equal', 'not_equal'].map((comparison) =>
       to(send, `{ audience: ${audience.replace('equals', comparison)}, messages }`),
     ),
   },
-  C18: {
+  M18: {
     decided: 'A local time has passed when it has in every zone, unless the company zone is known.',
     silent: [
       to(schedule, `{ broadcast: true, schedule: { time: '${anHourAgo}', in_local_time: true }, messages }`),
     ],
   },
-  C19: {
+  M19: {
     decided: 'A Live Activity may be given a `dismissal_date` and up to 50 users.',
     silent: [
       to('/messages/live_activity/start', activity("external_user_ids: ['u1'], dismissal_date: time")),
@@ -163,27 +163,27 @@ export const messaging: Contradictions = {
       to('/messages/live_activity/start', activity(`custom_audience: ${audience}`)),
     ],
   },
-  C20: {
+  M20: {
     decided: 'The properties of a Canvas are called `context`.',
     silent: [to(canvas, "{ canvas_id: 'c1', broadcast: true, context: { plan } }")],
   },
-  C21: {
+  M21: {
     decided: 'How the dashboard of US-10 is called.',
     silent: [],
     because: 'Neither name takes requests of this kind.',
   },
-  C22: {
+  M22: {
     decided: 'A recipient may be named by `braze_id`.',
     silent: [
       to(campaign, "{ campaign_id: 'c1', recipients: [{ braze_id: 'b1' }] }"),
       to(canvas, "{ canvas_id: 'c1', recipients: [{ braze_id: 'b1' }] }"),
     ],
   },
-  C23: {
+  M23: {
     decided: '`campaign_id` is optional where messages are sent.',
     silent: [to(send, '{ broadcast: true, messages }'), to(send, "{ external_user_ids: ['u1'], messages }")],
   },
-  C24: {
+  M24: {
     decided: 'Ids and aliases count together, up to 50.',
     silent: [
       to(
@@ -192,7 +192,7 @@ export const messaging: Contradictions = {
       ),
     ],
   },
-  C25: {
+  M25: {
     decided: 'The errors page has an answer for requests without messages, so they are needed.',
     silent: [to(send, '{ broadcast: true, messages }')],
   },

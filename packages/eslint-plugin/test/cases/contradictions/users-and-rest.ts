@@ -14,7 +14,7 @@ const largeProperties = Array.from(
 ).join(', ');
 
 export const usersAndRest: Contradictions = {
-  R1: {
+  U1: {
     decided: 'The 75 objects of a request: of each list; other contracts count them together.',
     silent: [
       to(
@@ -23,7 +23,7 @@ export const usersAndRest: Contradictions = {
       ),
     ],
   },
-  R2: {
+  U2: {
     decided: 'One of the three lists is enough to identify users.',
     silent: [
       "{ aliases_to_identify: [{ external_id: 'u1', user_alias: { alias_name: 'a', alias_label: 'crm' } }] }",
@@ -31,7 +31,7 @@ export const usersAndRest: Contradictions = {
       "{ phone_numbers_to_identify: [{ external_id: 'u1', phone: '+4930123456', prioritization: ['unidentified'] }] }",
     ].map((body) => to('/users/identify', body)),
   },
-  R3: {
+  U3: {
     decided: 'Addresses of users to delete are objects, or bare texts as the type says.',
     silent: [
       "{ email_addresses: [{ email: 'a@example.com', prioritization: ['unidentified'] }] }",
@@ -39,7 +39,7 @@ export const usersAndRest: Contradictions = {
       "{ phone_numbers: ['+4930123456'] }",
     ].map((body) => to('/users/delete', body)),
   },
-  R4: {
+  U4: {
     decided: 'The order of deletion may be `least_recently_updated` too.',
     silent: [
       to(
@@ -48,18 +48,18 @@ export const usersAndRest: Contradictions = {
       ),
     ],
   },
-  R5: {
+  U5: {
     decided: 'The synchronous endpoint takes one object, by itself or in a list.',
     silent: [
       to('/users/track/sync', "{ attributes: [{ external_id: 'u1', plan: 'pro' }] }"),
       to('/users/track/sync', "{ attributes: { external_id: 'u1', plan: 'pro' } }"),
     ],
   },
-  R6: {
+  U6: {
     decided: 'The properties of an event may be twice as large as those of a purchase.',
     silent: [to(track, `{ events: [${event(`time, properties: { ${largeProperties} }`)}] }`)],
   },
-  R7: {
+  U7: {
     decided: 'The forms of a date differ from page to page; the others are only hinted at.',
     silent: [
       to(track, "{ attributes: [{ external_id: 'u1', date_of_first_session: '05/24/2031' }] }"),
@@ -67,7 +67,7 @@ export const usersAndRest: Contradictions = {
       to(track, `{ purchases: [${purchase("time: '2031-05-24T20:30:36'")}] }`),
     ],
   },
-  R8: {
+  U8: {
     decided:
       '`_update_existing_only` beside an alias: its default and its effect differ; nothing is an error.',
     silent: ['true', 'false'].flatMap((flag) => {
@@ -78,7 +78,7 @@ export const usersAndRest: Contradictions = {
       ];
     }),
   },
-  R9: {
+  U9: {
     decided: 'The user of a subscription is a text or a list, and may be named beside an address.',
     silent: [
       "external_id: 'u1'",
@@ -92,33 +92,33 @@ export const usersAndRest: Contradictions = {
       ),
     ),
   },
-  R10: { decided: 'Who is asked about: one of three.', silent: [], because: 'A GET has no body.' },
-  R11: { decided: 'Which dates a query needs.', silent: [], because: 'A GET has no body.' },
-  R12: {
+  U10: { decided: 'Who is asked about: one of three.', silent: [], because: 'A GET has no body.' },
+  U11: { decided: 'Which dates a query needs.', silent: [], because: 'A GET has no body.' },
+  U12: {
     decided: 'The key is `phone_numbers`; a missing plus sign is only hinted at.',
     silent: [to('/sms/invalid_phone_numbers/remove', "{ phone_numbers: ['12183095514'] }")],
   },
-  R13: {
+  U13: {
     decided: '`fields_to_export` is only needed by newer accounts.',
     silent: [to('/users/export/ids', "{ external_ids: ['u1'] }")],
   },
-  R14: { decided: 'How often users may be exported.', silent: [], because: 'Only run time knows.' },
-  R15: {
+  U14: { decided: 'How often users may be exported.', silent: [], because: 'Only run time knows.' },
+  U15: {
     decided: 'Misspelt paths: the headings count.',
     silent: [to('/users/external_ids/remove', "{ external_ids: ['u1'] }")],
   },
-  R16: {
+  U16: {
     decided: 'Permissions whose names are irregular.',
     silent: [],
     because: 'It is not about a request.',
   },
-  R17: {
+  U17: {
     decided: 'Which permission a catalog item needs.',
     silent: [],
     because: 'It is not about a request.',
   },
-  R18: { decided: 'Which endpoints share a rate.', silent: [], because: 'Only run time knows.' },
-  R19: {
+  U18: { decided: 'Which endpoints share a rate.', silent: [], because: 'Only run time knows.' },
+  U19: {
     decided: 'The tags of a template are a list of texts.',
     silent: [
       to(
@@ -127,7 +127,7 @@ export const usersAndRest: Contradictions = {
       ),
     ],
   },
-  R20: {
+  U20: {
     decided:
       'The links of a preference center may be called `links-tags`; `name` in an update is only hinted at.',
     silent: [
@@ -142,7 +142,7 @@ export const usersAndRest: Contradictions = {
       ),
     ],
   },
-  R21: {
+  U21: {
     decided: 'A translation names its locale by `locale_id` too, and its path may end in a slash.',
     silent: ['/campaigns/translations', '/campaigns/translations/'].map((endpoint) =>
       to(
@@ -152,23 +152,23 @@ export const usersAndRest: Contradictions = {
       ),
     ),
   },
-  R22: {
+  U22: {
     decided: 'An asset is described in the body.',
     silent: [to('/media_library/create', "{ asset_url: 'https://example.com/cat.jpg', name: 'Cat' }")],
   },
-  R23: { decided: 'How the period of Canvas figures is written.', silent: [], because: 'A GET has no body.' },
-  R24: { decided: 'Offsets with one digit.', silent: [], because: 'A GET has no body.' },
-  R25: { decided: 'Where a list may begin.', silent: [], because: 'A GET has no body.' },
-  R26: {
+  U23: { decided: 'How the period of Canvas figures is written.', silent: [], because: 'A GET has no body.' },
+  U24: { decided: 'Offsets with one digit.', silent: [], because: 'A GET has no body.' },
+  U25: { decided: 'Where a list may begin.', silent: [], because: 'A GET has no body.' },
+  U26: {
     decided: 'A value of a catalog item has up to 5,000 characters.',
     silent: [to('/catalogs/books/items/b1', `{ items: [{ summary: '${'x'.repeat(5000)}' }] }`)],
   },
-  R27: {
+  U27: {
     decided: 'What happens to an id that is not known.',
     silent: [],
     because: 'Only run time knows.',
   },
-  R28: {
+  U28: {
     decided: 'The name of a permission has two spellings.',
     silent: ['send_campaign_canvases', 'send_campaigns_canvases'].map((permission) =>
       to(
@@ -178,8 +178,8 @@ export const usersAndRest: Contradictions = {
       ),
     ),
   },
-  R29: { decided: 'How often translations may be written.', silent: [], because: 'Only run time knows.' },
-  R30: {
+  U29: { decided: 'How often translations may be written.', silent: [], because: 'Only run time knows.' },
+  U30: {
     decided: '`fields_to_export` is needed for a segment.',
     silent: [to('/users/export/segment', "{ segment_id: segmentId, fields_to_export: ['email'] }")],
   },
