@@ -12,15 +12,18 @@ export interface RuleSpec {
   readonly name: RuleName;
   /** Completes the sentence "This rule makes sure …" of the documentation. */
   readonly description: string;
+  /** Whether some of its reports can come with a next step; true unless it says otherwise. */
+  readonly hasSuggestions?: false;
 }
 
 /** Makes the ESLint rule that reports the analyzer's findings of one name. What is wrong with the user's declarations is told once a file. */
 export function createRule(spec: RuleSpec): Rule.RuleModule {
+  const { hasSuggestions = true } = spec;
   return {
     meta: {
       type: 'problem',
       docs: { description: spec.description, url: docsUrl(spec.name) },
-      hasSuggestions: true,
+      hasSuggestions,
       schema: [],
       messages: { ...messages },
     },

@@ -6,6 +6,7 @@ import { noRequestObjects, requestObjects } from './cases/detection/request-obje
 import { typedPayloads, untypedPayloads } from './cases/detection/typed-payloads.js';
 import { wrappersThatPassOn } from './cases/detection/wrappers-that-pass-on.js';
 import { wrappersThatRewrite } from './cases/detection/wrappers-that-rewrite.js';
+import { expectGoodSuggestions } from './support/good-suggestions.js';
 import { lint } from './support/lint.js';
 import { readMarkedSource } from './support/marked-source.js';
 
@@ -27,6 +28,7 @@ function testDetection(name: string, cases: DetectionCases): void {
       expect(
         messages.map(({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn })),
       ).toEqual(places);
+      for (const message of messages) expectGoodSuggestions(code, message, {});
     });
   });
 }

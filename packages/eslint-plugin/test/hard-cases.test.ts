@@ -6,6 +6,7 @@ import { flow } from './cases/hard-cases/flow.js';
 import type { HardCases } from './cases/hard-cases/hard-case.js';
 import { structure } from './cases/hard-cases/structure.js';
 import { values } from './cases/hard-cases/values.js';
+import { expectGoodSuggestions } from './support/good-suggestions.js';
 import { lint } from './support/lint.js';
 import { readMarkedSource } from './support/marked-source.js';
 
@@ -33,6 +34,7 @@ function testHardCases(name: string, cases: HardCases): void {
       expect(
         messages.map(({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn })),
       ).toEqual(places);
+      for (const message of messages) expectGoodSuggestions(code, message, {});
     });
   });
 }

@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { describe, expect, it } from '@jest/globals';
-import { Linter } from 'eslint';
+import type { Constraint } from '@braze-lint/schemas';
+import { Linter, type Rule } from 'eslint';
 
 import plugin from '../src/index.js';
 import { sendMessages } from './support/senders.js';
 
 const folder = join(__dirname, '..');
+
+const constraints = JSON.parse(
+  readFileSync(join(folder, '../../schemas/generated/constraints.json'), 'utf8'),
+) as Readonly<Record<string, Constraint>>;
 
 /** Rule by rule: in `recommended` and in `strict`. */
 const severities = {
@@ -51,6 +56,41 @@ describe('the plugin', () => {
 
   it('has the rules of the table above', () => {
     expect(Object.keys(plugin.rules).sort()).toEqual(Object.keys(severities).sort());
+  });
+});
+
+describe('the rules whose reports never come with a suggestion', () => {
+  const never = Object.entries<Rule.RuleModule>(plugin.rules)
+    .filter(([, { meta }]) => meta?.hasSuggestions !== true)
+    .map(([name]) => name);
+
+  it('are those about sizes, permissions, the clock and what only the user can know, and the audit', () => {
+    expect(never.sort()).toEqual([
+      'max-push-size',
+      'max-recipients',
+      'max-slideup-length',
+      'no-past-schedule',
+      'no-unchecked-payload',
+      'permitted-endpoint',
+      'require-message',
+      'require-recipients',
+    ]);
+  });
+
+  it('have no constraint of a kind that leads to one', () => {
+    const kinds = Object.values(constraints).flatMap(({ rule, kind, id }) =>
+      never.includes(rule) ? [kind === 'request' ? id : kind] : [],
+    );
+    expect([...new Set(kinds)].sort()).toEqual([
+      'maxItems',
+      'maxJsonBytes',
+      'maxLength',
+      'maxTotalItems',
+      'noMessage',
+      'noRecipients',
+      'pastTime',
+      'requests.permission',
+    ]);
   });
 });
 

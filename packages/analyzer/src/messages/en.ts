@@ -92,6 +92,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   suggestQuote: 'Write it as a text: {{value}}.',
   suggestUnquote: 'Write it without quotes: {{value}}.',
   suggestWrapInArray: 'Put it into a list.',
+  suggestWrapInObject: 'Put it into an object, as its {{key}}.',
   suggestUnwrapArray: 'Send the element itself, without a list.',
   suggestUnwrapObject: 'Put what {{key}} holds in its place.',
   suggestAddKey: 'Add {{keys}}.',

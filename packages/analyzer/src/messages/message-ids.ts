@@ -76,6 +76,7 @@ export const placeholders = {
   suggestQuote: ['value'],
   suggestUnquote: ['value'],
   suggestWrapInArray: [],
+  suggestWrapInObject: ['key'],
   suggestUnwrapArray: [],
   suggestUnwrapObject: ['key'],
   suggestAddKey: ['keys'],

@@ -4,4 +4,5 @@ import { createRule } from '../create-rule.js';
 export const maxPushSize = createRule({
   name: 'max-push-size',
   description: 'a push stays below the documented number of bytes',
+  hasSuggestions: false,
 });

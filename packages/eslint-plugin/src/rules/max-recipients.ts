@@ -4,4 +4,5 @@ import { createRule } from '../create-rule.js';
 export const maxRecipients = createRule({
   name: 'max-recipients',
   description: 'a request names at most 50 recipients',
+  hasSuggestions: false,
 });

@@ -4,4 +4,5 @@ import { createRule } from '../create-rule.js';
 export const maxSlideupLength = createRule({
   name: 'max-slideup-length',
   description: 'the text of a slideup has no more than the documented number of characters',
+  hasSuggestions: false,
 });

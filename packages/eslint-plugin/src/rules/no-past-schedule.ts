@@ -4,4 +4,5 @@ import { createRule } from '../create-rule.js';
 export const noPastSchedule = createRule({
   name: 'no-past-schedule',
   description: 'a message in local time is not scheduled for a time that has passed',
+  hasSuggestions: false,
 });

@@ -4,4 +4,5 @@ import { createRule } from '../create-rule.js';
 export const permittedEndpoint = createRule({
   name: 'permitted-endpoint',
   description: 'the API key has the permissions that the code needs',
+  hasSuggestions: false,
 });

@@ -4,4 +4,5 @@ import { createRule } from '../create-rule.js';
 export const requireMessage = createRule({
   name: 'require-message',
   description: 'requests carry at least one message',
+  hasSuggestions: false,
 });

@@ -4,4 +4,5 @@ import { createRule } from '../create-rule.js';
 export const requireRecipients = createRule({
   name: 'require-recipients',
   description: 'requests say who they are for',
+  hasSuggestions: false,
 });

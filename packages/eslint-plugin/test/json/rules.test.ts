@@ -32,6 +32,21 @@ const cases: readonly (readonly [rule: string, reported: string, silent: string]
     '{ "$schema": "messages/schedule/create.json", "schedule": { "time": "2027-12-24T18:00:00Z" } }',
   ],
   [
+    'no-past-schedule',
+    '{ "$schema": "messages/schedule/create.json", "schedule": { "time": «"2019-12-24T18:00:00"», "in_local_time": true } }',
+    '{ "$schema": "messages/schedule/create.json", "schedule": { "time": "2019-12-24T18:00:00" } }',
+  ],
+  [
+    'no-past-schedule',
+    '{ "$schema": "campaigns/trigger/schedule/create.json", "campaign_id": "c", "schedule": { "time": «"2019-12-24T18:00:00"», "in_local_time": true } }',
+    '{ "$schema": "campaigns/trigger/schedule/create.json", "campaign_id": "c", "schedule": { "time": "2999-12-24T18:00:00", "in_local_time": true } }',
+  ],
+  [
+    'max-slideup-length',
+    `{ "$schema": "messages/send.json", "messages": { "slideup": { "alert": «"${'ä'.repeat(141)}"» } } }`,
+    `{ "$schema": "messages/send.json", "messages": { "slideup": { "alert": "${'ä'.repeat(140)}" } } }`,
+  ],
+  [
     'max-recipients',
     `{ "$schema": "messages/send.json", "external_user_ids": «${jsonTexts(51)}» }`,
     `{ "$schema": "messages/send.json", "external_user_ids": ${jsonTexts(50)} }`,
@@ -101,6 +116,29 @@ describe.each(cases)('%s', (rule, marked, silent) => {
       '"$schema": "https://json.schemastore.org/package.json"',
     );
     expect(lintJson(other, host, { rules: [rule] })).toEqual([]);
+  });
+});
+
+describe('what a file says of the request around a body', () => {
+  const request = `{
+  "url": "https://dashboard-01.braze.com/user/track/",
+  "method": "GET",
+  "headers": { "Authorization": "Basic x", "Content-Type": "text/plain" },
+  "body": { "attributes": [{ "external_id": "u1", "plan": "pro" }] }
+}`;
+  const settings = {
+    files: [{ files: '**/*.json', endpoint: '/users/track', body: '/body' }],
+    permissions: ['messages.send'],
+  };
+
+  it.each(jsonHosts)('is not judged, in %s: nothing shows that it is sent like that', (host) => {
+    const rules = ['valid-endpoint', 'valid-authorization', 'valid-request-body', 'permitted-endpoint'];
+    expect(lintJson(request, host, { rules, settings })).toEqual([]);
+  });
+
+  it.each(jsonHosts)('hides no mistake in the body, in %s', (host) => {
+    const wrong = request.replace('[{ "external_id": "u1", "plan": "pro" }]', '"u1"');
+    expect(lintJson(wrong, host, { rules: ['valid-payload'], settings })).toHaveLength(1);
   });
 });
 

@@ -47,7 +47,26 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a key that is missing': {
     text: '{ "$schema": "campaigns/trigger/send.json", "broadcast": true }',
-    output: '{ "campaign_id": "<campaign_id>", "$schema": "campaigns/trigger/send.json", "broadcast": true }',
+    output: '{ "$schema": "campaigns/trigger/send.json", "campaign_id": "<campaign_id>", "broadcast": true }',
+  },
+  'a key that is missing, on a line of its own': {
+    text: '{\n  "$schema": "campaigns/trigger/send.json",\n  "broadcast": true\n}',
+    output:
+      '{\n  "$schema": "campaigns/trigger/send.json",\n  "campaign_id": "<campaign_id>",\n  "broadcast": true\n}',
+  },
+  'a key that is missing beside nothing else': {
+    text: '{ "$schema": "canvas/trigger/send.json" }',
+    output: '{ "$schema": "canvas/trigger/send.json", "canvas_id": "<canvas_id>" }',
+  },
+  'a key that is missing in an object inside': {
+    text: '{ "$schema": "messages/send.json", "broadcast": true, "messages": { "android_push": { "alert": "Hi" } } }',
+    output:
+      '{ "$schema": "messages/send.json", "broadcast": true, "messages": { "android_push": { "title": "<title>", "alert": "Hi" } } }',
+  },
+  'an object around its only key': {
+    text: '{ "$schema": "campaigns/trigger/schedule/create.json", "campaign_id": "c", "broadcast": true, "schedule": "2039-12-24T18:00:00Z" }',
+    output:
+      '{ "$schema": "campaigns/trigger/schedule/create.json", "campaign_id": "c", "broadcast": true, "schedule": { "time": "2039-12-24T18:00:00Z" } }',
   },
   'no key at the end': {
     text: '{ "$schema": "users/track.json", "attributes": [], "zzzzzzzzzzzz": 1 }',

@@ -65,6 +65,32 @@ testSuggestions('valid-payload', {
     code: "braze.post('/messages/schedule/create', { broadcast: true, messages });",
     outputs: [],
   },
+  'an object around the one key that it needs': {
+    code: "braze.post('/messages/schedule/create', { broadcast: true, schedule: '2039-12-24T18:00:00Z', messages });",
+    outputs: [
+      "braze.post('/messages/schedule/create', { broadcast: true, schedule: { time: '2039-12-24T18:00:00Z' }, messages });",
+    ],
+  },
+  'an object around a text that is made when it is sent': {
+    code: "braze.post('/messages/schedule/create', { broadcast: true, schedule: `${day}T18:00:00Z`, messages });",
+    outputs: [
+      "braze.post('/messages/schedule/create', { broadcast: true, schedule: { time: `${day}T18:00:00Z` }, messages });",
+    ],
+  },
+  'no object around what would be wrong in it': {
+    code: "braze.post('/messages/schedule/create', { broadcast: true, schedule: 'tomorrow', messages });",
+    outputs: [],
+  },
+  'no object around what could be one of several keys': {
+    code: sent("messages: { sms: 'Hi' }"),
+    outputs: [],
+  },
+  'the object inside that holds what is missing': {
+    code: "braze.post('/messages/send', { user_aliases: [{ user_alias: { alias_name: 'a', alias_label: 'b' } }], messages });",
+    outputs: [
+      "braze.post('/messages/send', { user_aliases: [{ alias_name: 'a', alias_label: 'b' }], messages });",
+    ],
+  },
   'the only element of a list': {
     code: sent("messages: [{ apple_push: { alert: 'Hi' } }]"),
     outputs: [sent("messages: { apple_push: { alert: 'Hi' } }")],

@@ -5,7 +5,7 @@ import plugin from '../../src/index.js';
 
 export interface LintOptions {
   /** Rules that are on, without the plugin's name; all of them when absent. */
-  readonly rules?: readonly string[];
+  readonly rules?: readonly string[] | undefined;
   readonly parser?: 'espree' | 'typescript';
   readonly filename?: string;
   readonly settings?: unknown;

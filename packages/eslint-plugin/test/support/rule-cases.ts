@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Linter } from 'eslint';
 
+import { expectGoodSuggestions } from './good-suggestions.js';
 import { lint, type LintOptions } from './lint.js';
 import { type Place, readMarkedSource } from './marked-source.js';
 
@@ -36,7 +37,7 @@ function expectReports(rule: string, source: CaseSource): void {
   expect(messages.map(placeOf)).toEqual(places);
   for (const { message } of messages) expect(message).not.toMatch(/\{\{|undefined/);
   for (const words of says) expect(messages.map(({ message }) => message).join('\n')).toContain(words);
-  for (const message of messages) expectSuggestionsToParse(code, message, options);
+  for (const message of messages) expectGoodSuggestions(code, message, options);
 }
 
 function expectSilence(rule: string, source: CaseSource): void {
@@ -46,12 +47,4 @@ function expectSilence(rule: string, source: CaseSource): void {
 
 function placeOf({ line, column, endLine, endColumn }: Linter.LintMessage): Place {
   return { line, column, endLine: endLine ?? -1, endColumn: endColumn ?? -1 };
-}
-
-function expectSuggestionsToParse(code: string, message: Linter.LintMessage, options: LintOptions): void {
-  for (const { fix } of message.suggestions ?? []) {
-    const applied = code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]);
-    const fatal = lint(applied, { ...options, rules: [] }).filter((problem) => problem.fatal === true);
-    expect(fatal).toEqual([]);
-  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Linter } from 'eslint';
 
+import { expectGoodSuggestions, withSuggestion } from './good-suggestions.js';
 import { lint, type LintOptions } from './lint.js';
 
 /** A source with one report of the rule, and what it becomes when each of the suggestions is taken. */
@@ -12,15 +12,10 @@ export function testSuggestions(rule: string, cases: Readonly<Record<string, Sug
     it.each(Object.entries(cases))('%s', (_name, { code, outputs, ...options }) => {
       const messages = lint(code, { ...options, rules: [rule] });
       expect(messages).toHaveLength(1);
-      expect(messages.flatMap((message) => appliedTo(code, message))).toEqual(outputs);
+      const suggestions = messages.flatMap((message) => message.suggestions ?? []);
+      expect(suggestions.map((suggestion) => withSuggestion(code, suggestion))).toEqual(outputs);
       for (const output of outputs) expect(lint(output, { ...options, rules: [rule] })).toEqual([]);
+      for (const message of messages) expectGoodSuggestions(code, message, options);
     });
   });
-}
-
-/** The code after each suggestion of the message. */
-function appliedTo(code: string, message: Linter.LintMessage): readonly string[] {
-  return (message.suggestions ?? []).map(
-    ({ fix: { range, text } }) => code.slice(0, range[0]) + text + code.slice(range[1]),
-  );
 }

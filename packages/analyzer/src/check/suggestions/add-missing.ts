@@ -82,9 +82,11 @@ function memberFor(
     );
 }
 
-function missingKeys({ violation, constraint }: Verdict): readonly string[] {
-  if (violation.key !== undefined) return [violation.key];
+/** The keys that would mend it; none where only the user can know who or what is meant. */
+export function missingKeys({ violation, constraint }: Verdict): readonly string[] {
   const { kind, keys = [] } = constraint;
+  if (kind === 'noRecipients' || kind === 'noMessage') return [];
+  if (violation.key !== undefined) return [violation.key];
   if (kind === 'requiredOneOf') return keys.slice(0, 1);
   return kind === 'requiredWhen' || kind === 'noMessageVariation' ? keys : [];
 }

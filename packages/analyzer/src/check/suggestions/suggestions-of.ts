@@ -16,7 +16,9 @@ import { quoteMarkOf, quoted } from './quote.js';
 import { retype } from './retype.js';
 import { suggestKey } from './suggest-key.js';
 import { toIsoString } from './to-iso-string.js';
+import { unwrapMissing } from './unwrap-missing.js';
 import { unwrapArray, wrapInArray } from './wrap-in-array.js';
+import { wrapInObject } from './wrap-in-object.js';
 
 /** The next steps that are obvious from a report. */
 export function suggestionsOf(report: Report, context: ReportContext): readonly Suggestion[] {
@@ -30,10 +32,15 @@ export function suggestionsOf(report: Report, context: ReportContext): readonly 
     case 'key':
       return spot.part === 'key' ? suggestKey(report, found, context) : [];
     case 'missing':
-      return spot.part === 'opening' ? addMissing(report, found.value, context) : [];
+      return spot.part === 'opening' ? suggestMissing(report, found, context) : [];
     case 'total':
       return [];
   }
+}
+
+function suggestMissing(report: Report, { value }: Found, context: ReportContext): readonly Suggestion[] {
+  const added = addMissing(report, value, context);
+  return added.length > 0 ? added : unwrapMissing(report, value, context);
 }
 
 function suggestValue(report: Report, { value }: Found, context: ReportContext): readonly Suggestion[] {
@@ -51,11 +58,9 @@ function suggestValue(report: Report, { value }: Found, context: ReportContext):
   if (constraint.kind !== 'type' || constraint.expected === undefined) return [];
   const retyped = retype(value, constraint.expected, source);
   if (retyped.length > 0) return retyped;
-  return value.kind === 'array'
-    ? unwrapArray(report.verdict, context)
-    : constraint.expected.includes('an array')
-      ? wrapInArray(report.verdict, context)
-      : [];
+  if (value.kind === 'array') return unwrapArray(report.verdict, context);
+  if (constraint.expected.includes('an array')) return wrapInArray(report.verdict, context);
+  return constraint.expected.includes('an object') ? wrapInObject(report.verdict, context) : [];
 }
 
 /** Whether the value is wrong as a date, in its type or in its form. */

@@ -39,8 +39,8 @@ export function unwrapArray(verdict: Verdict, context: ReportContext): readonly 
   return [{ ...message('suggestUnwrapArray', {}), edits: [{ range: value.node.range, text }] }];
 }
 
-/** Whether brackets around the node's text hold one element. */
-function isSelfContained(type: string): boolean {
+/** Whether brackets or a key around the node's text hold one value. */
+export function isSelfContained(type: string): boolean {
   return [
     'Literal',
     'TemplateLiteral',

@@ -67,7 +67,10 @@ export const recipients: RealMistakes = {
         '`user_alias` is no documented key of `user_aliases[0]` (Braze ignores it); what it holds belongs there without it.',
       ],
     ],
-    suggestions: ["{ user_aliases: [{ alias_name: 'a', alias_label: 'crm' }], messages }"],
+    suggestions: [
+      "{ user_aliases: [{ alias_name: 'a', alias_label: 'crm' }], messages }",
+      "{ user_aliases: [{ alias_name: 'a', alias_label: 'crm' }], messages }",
+    ],
     corrected: "{ user_aliases: [{ alias_name: 'a', alias_label: 'crm' }], messages }",
   },
   'numbers for ids': {

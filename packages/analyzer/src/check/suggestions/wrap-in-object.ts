@@ -1,0 +1,45 @@
+import type { PartialValue } from '@braze-lint/schemas';
+
+import { message } from '../../messages/message-ids.js';
+import { code } from '../../messages/wording.js';
+import type { ReportContext } from '../describe/report-context.js';
+import { find } from '../find.js';
+import type { Suggestion } from '../finding.js';
+import { pathId } from '../path.js';
+import type { Verdict } from '../verdicts.js';
+import { project } from '../world/project.js';
+import { withValueAt } from './edit-body.js';
+import { improves } from './improves.js';
+import { keyText } from './quote.js';
+import { isSelfContained } from './wrap-in-array.js';
+
+/** Puts a single value into an object, under the one key that the object needs: `schedule: time` becomes `schedule: { time: time }`. */
+export function wrapInObject(verdict: Verdict, context: ReportContext): readonly Suggestion[] {
+  const { path } = verdict.violation;
+  const { root, source } = context;
+  const value = find(root, path, verdict.world)?.value;
+  if (value === undefined || path.length === 0 || !isSelfContained(value.node.type)) return [];
+  if (value.kind === 'array' || value.kind === 'object' || value.kind === 'absent') return [];
+  const [key, ...others] = neededKeys(verdict, context);
+  if (key === undefined || others.length > 0) return [];
+  const change = (body: PartialValue): PartialValue =>
+    withValueAt(body, path, (single) => (single === undefined ? undefined : { [key]: single }));
+  if (!improves(verdict, context, change)) return [];
+  const text = `{ ${keyText(key, source)}: ${source.text.slice(...value.node.range)} }`;
+  return [
+    { ...message('suggestWrapInObject', { key: code(key) }), edits: [{ range: value.node.range, text }] },
+  ];
+}
+
+/** The keys that an empty object in the place of the value would lack. */
+function neededKeys(
+  { violation, world }: Verdict,
+  { root, endpoint, catalog }: ReportContext,
+): readonly string[] {
+  const place = pathId(violation.path);
+  const emptied = withValueAt(project(root, world), violation.path, () => ({}));
+  return catalog.check(endpoint.id, emptied).flatMap(({ constraint, path, key }) => {
+    const isNeeded = catalog.constraint(constraint)?.kind === 'required' && pathId(path) === place;
+    return isNeeded && key !== undefined ? [key] : [];
+  });
+}
