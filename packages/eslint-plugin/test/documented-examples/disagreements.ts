@@ -3,10 +3,17 @@ import type { DocumentedExample } from './documented-example.js';
 /** The page about the examples that disagree with the rules of the pages they stand on. */
 export function disagreementsPage(examples: readonly DocumentedExample[]): string {
   const wrong = examples.filter(({ valid, silent }) => !valid && silent === undefined);
+  const queries = examples.filter(({ kind }) => kind === 'query');
   const left = examples.filter(({ silent }) => silent !== undefined);
   const malformed = examples.filter(({ syntax }) => syntax !== undefined);
   return [
-    introduction(examples.length, wrong.length, left.length, malformed.length),
+    introduction(
+      examples.length,
+      wrong.length,
+      left.length,
+      malformed.length,
+      queries.map(linkTo).join(', '),
+    ),
     table(
       'Examples that are reported',
       'They break a rule that the pages state, and Braze would not take them as they stand.',
@@ -36,15 +43,15 @@ export function disagreementsPage(examples: readonly DocumentedExample[]): strin
   ].join('\n');
 }
 
-function introduction(all: number, wrong: number, left: number, malformed: number): string {
+function introduction(all: number, wrong: number, left: number, malformed: number, queries: string): string {
   return `# The examples of Braze's documentation
 
-Braze's documentation prints ${String(all)} bodies of requests and parts of them. The tests send each one that goes to an endpoint of the
-catalogue through all recommended rules: a right example must give no report, a wrong one must give at least one.
+Braze's documentation prints ${String(all)} bodies of requests and parts of them. The tests send each one through all recommended rules, a part
+inside of a body that it fits in: a right example must give no report, a wrong one must give at least one. Only ${queries} is left out: it is
+printed as JSON, and it is a query, which has no body.
 
 Not every example keeps the rules of the pages. ${String(wrong)} are reported, ${String(left)} break a rule and are left alone, because the pages
-contradict each other or only the print is at fault, and ${String(malformed)} are no JSON as printed. Which they are, and why, is listed here. Examples
-of endpoints that the catalogue does not hold yet are in the list too.
+contradict each other or only the print is at fault, and ${String(malformed)} are no JSON as printed. Which they are, and why, is listed here.
 
 This page is made from \`packages/schemas/test/fixtures/documented-examples.json\`; a test compares it. To write it anew:
 \`UPDATE_DOCS=1 npx jest packages/eslint-plugin/test/documented-examples\`.
