@@ -13,7 +13,7 @@ const projects = join(root, 'scripts/packed');
 /**
  * @typedef {object} Cell
  * @property {string} name
- * @property {'javascript' | 'typescript'} project the folder in scripts/packed
+ * @property {'javascript' | 'typescript' | 'json'} project the folder in scripts/packed
  * @property {readonly string[]} packages what the user installs beside the plugin
  * @property {boolean} typescript whether the packages may bring TypeScript along
  */
@@ -40,6 +40,13 @@ const cells = [
     packages: ['eslint@10', 'typescript@~6.0', '@typescript-eslint/parser@8'],
     typescript: true,
   },
+  {
+    name: 'ESLint 9.15, JSON',
+    project: 'json',
+    packages: ['eslint@9.15.0', '@eslint/json@0.14'],
+    typescript: false,
+  },
+  { name: 'ESLint 10, JSON', project: 'json', packages: ['eslint@10', '@eslint/json@2'], typescript: false },
 ];
 
 /** @type {Readonly<Record<Cell['project'], readonly string[]>>} */
@@ -50,6 +57,11 @@ const expectedFindings = {
     'src/notify.js:7:70 braze/valid-push-extra',
   ],
   typescript: ['src/schedule.ts:13:25 braze/valid-datetime'],
+  json: [
+    'payloads/order-sent.json:1:1 braze/require-recipients',
+    'payloads/order-sent.json:3:3 braze/no-unknown-property',
+    'payloads/order-sent.json:4:76 braze/valid-push-extra',
+  ],
 };
 
 if (runScript('pack:all', { quiet: true }) !== 0) process.exit(1);

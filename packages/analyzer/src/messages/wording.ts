@@ -68,6 +68,7 @@ export function lineText(verb: 'written' | 'sent', line: number): string {
 /** How long ago something was, in the largest unit that it fills: `3 days ago`. */
 export function agoText(milliseconds: number): string {
   const [unit, length] = units.find(([, size]) => milliseconds >= size) ?? ['minute', MINUTE];
+  relative ??= new Intl.RelativeTimeFormat('en');
   return relative
     .format(-Math.floor(milliseconds / length), unit)
     .replace(/^in 0 minutes$|^0 minutes ago$/, 'just now');
@@ -80,7 +81,8 @@ export function oneOf(items: readonly string[]): string {
 
 const longestCode = 40;
 
-const relative = new Intl.RelativeTimeFormat('en');
+/** Made when it is needed: it takes half as long as all the rest of loading the package. */
+let relative: Intl.RelativeTimeFormat | undefined;
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
