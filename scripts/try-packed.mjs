@@ -60,7 +60,7 @@ const expectedFindings = {
   json: [
     'payloads/order-sent.json:1:1 braze/require-recipients',
     'payloads/order-sent.json:3:3 braze/no-unknown-property',
-    'payloads/order-sent.json:4:76 braze/valid-push-extra',
+    'payloads/order-sent.json:4:75 braze/valid-push-extra',
   ],
 };
 

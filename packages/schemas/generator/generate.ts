@@ -13,7 +13,8 @@ import { endpointDetailsTable } from './tables/endpoint-details.js';
 import { endpointsModule } from './tables/endpoints-module.js';
 import { errorsModule } from './tables/errors-module.js';
 import { hostsModule } from './tables/hosts-module.js';
-import { permissionsModule } from './tables/permissions-module.js';
+import { settingsSchema } from './settings/settings-schema.js';
+import { permissionsModule, permissionsOf } from './tables/permissions-module.js';
 import { responsesModule } from './tables/responses-module.js';
 import { typeModules } from './types/type-modules.js';
 
@@ -57,6 +58,7 @@ async function generatedFiles(catalog: Catalog): Promise<GeneratedFiles> {
     [`${schemaFolder}/constraints.json`, constraintsTable(book.all())],
     [`${schemaFolder}/endpoint-details.json`, endpointDetailsTable(catalog)],
     [`${schemaFolder}/responses.json`, jsonText(responsesSchema(responses))],
+    [`${schemaFolder}/settings.json`, jsonText(settingsSchema(permissionsOf(catalog)))],
     [`${sourceFolder}/endpoints.ts`, endpointsModule(catalog)],
     [`${sourceFolder}/errors.ts`, errorsModule(catalog.errors)],
     [`${sourceFolder}/hosts.ts`, hostsModule(catalog.hosts)],
