@@ -166,4 +166,18 @@ describe('the built plugin', () => {
       /[\\/](?:eslint|typescript|ajv|@typescript-eslint[\\/](?:utils|parser|typescript-estree))[\\/](?!.*eslint-plugin[\\/]dist)/;
     expect(loaded.filter((address) => heavy.test(address.replace(/.*node_modules/, '')))).toEqual([]);
   });
+
+  it('makes no formatter of times before it needs one: that takes as long as all the rest of the import', () => {
+    const script = `
+      for (const name of ['DateTimeFormat', 'RelativeTimeFormat', 'NumberFormat', 'ListFormat', 'Segmenter', 'Collator']) {
+        Intl[name] = class { constructor() { throw new Error(name); } };
+      }
+      await import(${JSON.stringify(pathToFileURL(entry).href)});`;
+    const run = (): string =>
+      execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+        stdio: 'pipe',
+        encoding: 'utf8',
+      });
+    expect(run).not.toThrow();
+  });
 });
