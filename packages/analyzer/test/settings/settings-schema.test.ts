@@ -28,14 +28,15 @@ const path = fc.constantFrom(
 );
 const one = <T>(good: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 30, arbitrary: good }, { weight: 1, arbitrary: odd });
-const recordOf = (
-  parts: Readonly<Record<string, fc.Arbitrary<unknown>>>,
-  requiredKeys: readonly string[],
-): fc.Arbitrary<unknown> =>
-  fc.oneof(
+type Parts = Readonly<Record<string, fc.Arbitrary<unknown>>>;
+/** Objects of these parts, now and then with a key that is not known. */
+function recordOf(parts: Parts, requiredKeys: readonly string[]): fc.Arbitrary<unknown> {
+  const withMore: Parts = { ...parts, more: odd };
+  return fc.oneof(
     { weight: 15, arbitrary: fc.record(parts, { requiredKeys: [...requiredKeys] }) },
-    { weight: 1, arbitrary: fc.record({ ...parts, more: odd }, { requiredKeys: [...requiredKeys] }) },
+    { weight: 1, arbitrary: fc.record(withMore, { requiredKeys: [...requiredKeys] }) },
   );
+}
 const glob = one(fc.constantFrom('*.json', 'a/b/**', '!a', 'x!'));
 const call = recordOf(
   {
