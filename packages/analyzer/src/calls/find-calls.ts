@@ -126,7 +126,7 @@ function collectNodes(
   const descriptors: TSESTree.ObjectExpression[] = [];
   const types: TSESTree.TSTypeReference[] = [];
   const byStart = new Map<number, TSESTree.Node[]>();
-  const paths = collectPathMarks(table.words);
+  const paths = collectPathMarks(table);
   forEachNode(root, (node) => {
     if (isNode(node, 'CallExpression')) calls.push(node);
     else if (isNode(node, 'NewExpression')) constructions.push(node);

@@ -5,7 +5,7 @@ import { clientMethodNames } from './braze-api-methods.js';
 import { declaredName } from './declared-calls.js';
 import { typePackages } from './typed/payload-types.js';
 import { namesBrazeAddress } from './url/address-names.js';
-import { anyOf, pathWords } from './url/path-words.js';
+import { anyOf, pathStarts, pathWords, sharedEnds } from './url/path-words.js';
 
 /** Whether a file can hold a request to Braze at all: one search through its text, and no parsing. */
 export function hasTriggerWord(text: string, settings: BrazeSettings): boolean {
@@ -21,7 +21,8 @@ const ownWords = triggerPattern();
 /** Fixed words only, without repetition, so that the search never goes back. */
 function triggerPattern(): RegExp {
   const methods = new Set(clientMethodNames.map(methodPattern));
-  const words = ['@braze ', ...typePackages, ...restDomains(), ...pathWords(endpoints)];
+  const paths = [...pathWords(endpoints), ...sharedEnds(endpoints), ...pathStarts(endpoints)];
+  const words = ['@braze ', ...typePackages, ...restDomains(), ...paths];
   return new RegExp([anyOf(words), ...methods].join('|'));
 }
 

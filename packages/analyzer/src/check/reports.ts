@@ -10,6 +10,7 @@ import { locate } from './locate/locate.js';
 import { coverAllRuns, openDecisions } from './locate/open-decisions.js';
 import { shapeOf } from './locate/shape-of.js';
 import type { Spot } from './locate/spot.js';
+import { nameNode } from './name-node.js';
 import { pathId } from './path.js';
 import type { Verdict } from './verdicts.js';
 
@@ -47,7 +48,20 @@ export function reportsOf(
       groups.set(group, { ...first, alsoMissing: [...first.alsoMissing, verdict] });
     }
   }
-  return [...groups.values()];
+  return [...groups.values()].flatMap((report) => [report, ...elsewhere(root, report, source)]);
+}
+
+/** The same key, where runs that go another way write it: it is a mistake of its own, to be mended there. */
+function elsewhere(root: AbstractValue, report: Report, source: SourceText): readonly Report[] {
+  const { verdict, spot, about } = report;
+  const { kind } = verdict.constraint;
+  if (spot !== about || spot.part !== 'key' || (kind !== 'unknownKey' && kind !== 'deprecatedKey')) return [];
+  const { key, elsewhere: places = [] } = find(root, spot.path, verdict.world)?.property ?? {};
+  if (key === undefined || nameNode(key) !== spot.node) return [];
+  return places.map((place) => {
+    const there = { ...spot, node: nameNode(place.key) };
+    return { ...report, spot: there, about: there, extent: extentOf(there, source) };
+  });
 }
 
 /** A verdict, and where it is told. */

@@ -1,4 +1,4 @@
-import type { AbstractValue, ArrayValue, ObjectValue, Property } from '../value/abstract-value.js';
+import type { AbstractValue, ArrayValue, KeyPlace, ObjectValue, Property } from '../value/abstract-value.js';
 import { alternativesOf, arrayOf, choice, objectOf, unknown } from '../value/construct.js';
 import { createReason } from '../value/reasons.js';
 import { isPlaceholder, placeholder } from './placeholder.js';
@@ -88,7 +88,11 @@ function joinProperty(
     (isMissing && before !== undefined ? undefined : (written.find((way) => !isPlaceholder(way)) ?? first));
   if (named === undefined) return undefined;
   const isDefinite = !isMissing && written.every((way) => way.presence === 'definite');
+  // Every run has passed what was written before; the ways alone are not more than a change to it.
+  const alone = isMissing ? written.filter((way) => way.key !== before?.key) : written;
+  const elsewhere = placesBeside(named, named === before ? [named] : alone);
   const joined: Property = {
+    ...(elsewhere.length > 0 && { elsewhere }),
     value: joinValues(
       before?.value,
       written.map((way) => way.value),
@@ -99,6 +103,16 @@ function joinProperty(
     node: named.node,
   };
   return isPlaceholder(named) ? placeholder(joined, createReason('overridden-later', named.node)) : joined;
+}
+
+/** Where the ways write the key besides one place: each way that writes it sends it. */
+function placesBeside({ key }: KeyPlace, written: readonly Property[]): readonly KeyPlace[] {
+  const places = written
+    .filter((way) => !isPlaceholder(way))
+    .flatMap((way): readonly KeyPlace[] => [way, ...(way.elsewhere ?? [])]);
+  return [...new Map(places.map((one) => [one.key, { key: one.key, node: one.node }])).values()].filter(
+    (one) => one.key !== key,
+  );
 }
 
 function joinArrays(before: ArrayValue | undefined, ways: readonly ArrayValue[]): AbstractValue {

@@ -47,7 +47,7 @@ export function valueAt(
   const { root, variable } = tracked;
   const target = moment.node;
   const events = tracked.events.filter(
-    (event) => !isPartOfUse(event, target) && !(evaluation.trustsExports && isOutside(event)),
+    (event) => !isPartOfUse(event, target) && !(evaluation.isAddress && isOutside(event)),
   );
   const shared = sharedParameter(tracked, events, content, evaluation);
   if (shared !== undefined) return shared;

@@ -38,14 +38,20 @@ export interface ObjectValue {
   readonly node: TSESTree.Node;
 }
 
-export interface Property {
+/** Where a key is written. */
+export interface KeyPlace {
+  /** The key of a property, the member of an assignment. */
+  readonly key: TSESTree.Node;
+  /** The property (or assignment) as a whole. */
+  readonly node: TSESTree.Node;
+}
+
+export interface Property extends KeyPlace {
   readonly value: AbstractValue;
   /** `maybe`: only some runs write the key; they reach `key`. The value is what is sent on those runs. */
   readonly presence: 'definite' | 'maybe';
-  /** Where the key is written: the key of a property, the member of an assignment. */
-  readonly key: TSESTree.Node;
-  /** Where the property (or assignment) as a whole stands. */
-  readonly node: TSESTree.Node;
+  /** Where runs that take another way write the key, too. */
+  readonly elsewhere?: readonly KeyPlace[];
 }
 
 /** `items` are samples: each one occurs on a run that reaches its node, at an index that may not be known. */

@@ -69,7 +69,9 @@ function anchoredObject(object: ObjectValue, stretch: Stretch): ObjectValue {
 function anchoredProperty(property: Property, stretch: Stretch): Property {
   const { node } = property;
   const value = anchored(property.value, isNode(node, 'Property') ? node.value : node, stretch);
-  return value === property.value ? property : { ...property, value };
+  const elsewhere = property.elsewhere?.filter((place) => covers(stretch, place.node));
+  const isSame = value === property.value && elsewhere?.length === property.elsewhere?.length;
+  return isSame ? property : { ...property, value, ...(elsewhere && { elsewhere }) };
 }
 
 /** The value as it is known when it stands at another node; what is decided elsewhere is not known. */
@@ -124,7 +126,12 @@ function movedObject(object: ObjectValue, anchor: TSESTree.Node): ObjectValue {
 
 function movedProperty(property: Property, anchor: TSESTree.Node): Property | undefined {
   if (property.presence === 'maybe') return undefined;
-  return { ...property, value: moved(property.value, anchor), key: anchor, node: anchor };
+  return {
+    value: moved(property.value, anchor),
+    presence: property.presence,
+    key: anchor,
+    node: anchor,
+  };
 }
 
 /** Only what all alternatives have in common. */

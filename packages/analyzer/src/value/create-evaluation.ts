@@ -29,7 +29,7 @@ const DEPTH_OF_VARIABLE = 4;
 export function createEvaluation(
   source: SourceContext,
   references: References,
-  trustsExports: boolean,
+  isAddress: boolean,
   given?: GivenValues,
 ): Evaluation {
   const trackedVariables = new Map<Variable, Tracked>();
@@ -38,7 +38,7 @@ export function createEvaluation(
   const shared = {
     source,
     references,
-    trustsExports,
+    isAddress,
     given,
     moments: createMoments(),
     jsonTexts: new WeakMap<AbstractValue, AbstractValue>(),

@@ -24,8 +24,11 @@ export interface Evaluation {
   tracked(variable: Variable): Tracked;
   /** What a variable holds at a moment, with the objects of other variables in it as they are at `content`. */
   valueAt(tracked: Tracked, moment: Moment, content: Moment): AbstractValue;
-  /** Whether an exported object counts as unchanged by other files. */
-  readonly trustsExports: boolean;
+  /**
+   * Whether the value is (a part of) an address, which tells whether a request goes to Braze, and not of a body: what it can be
+   * counts, whichever way conditions go, and an exported object counts as unchanged by other files.
+   */
+  readonly isAddress: boolean;
   /** What parameters hold on the one call that is looked at; absent for any call. */
   readonly given?: GivenValues | undefined;
   /** For a string that is a JSON text: what the text says. */

@@ -41,13 +41,19 @@ export function addressesOf(request: RequestShape, context: CallContext): readon
   const urls = alternativesOf(context.evaluator.evaluateUrl(request.url, request.node));
   const bases = basesOf(request, context);
   if (urls.length * bases.length > MOST_ADDRESSES) return [];
+  const isOnly = urls.length * bases.length === 1;
   const addresses = bases.flatMap((base) =>
-    urls.map((url) => addressOf(request, url, base, urls.length * bases.length === 1, context)),
+    urls.map((url) => addressOf(request, url, base, isOnly, isArmOf(urls, url), context)),
   );
   return addresses.every((address) => address !== undefined) ? addresses : [];
 }
 
 const MOST_ADDRESSES = 16;
+
+/** What stands at the same node as another is a combination of arms, or one of a table, that may never be chosen. */
+function isArmOf(urls: readonly AbstractValue[], { node }: AbstractValue): boolean {
+  return urls.filter((url) => url.node === node).length === 1;
+}
 
 interface Base {
   readonly text: string | undefined;
@@ -75,13 +81,13 @@ function addressOf(
   url: AbstractValue,
   base: Base,
   isOnly: boolean,
+  isArm: boolean,
   context: CallContext,
 ): Address | undefined {
   const path = onlyText(url);
   if (path === undefined || base.text === undefined) return undefined;
   const text = joinUrl(base.text, path);
   const parsed = parseUrl(text);
-  const isArm = url.node !== request.url && contains(request.url, url.node);
   const nodes = isOnly
     ? [request.url, ...(base.node === undefined ? [] : [base.node])]
     : [url.node, ...(base.node === undefined ? [] : [base.node])];
@@ -90,7 +96,7 @@ function addressOf(
     path: parsed.path,
     host: knownHost(parsed.origin, leading(request, base), context),
     nodes,
-    certain: isOnly || isArm,
+    certain: isOnly || (isArm && url.node !== request.url && contains(request.url, url.node)),
   };
 }
 

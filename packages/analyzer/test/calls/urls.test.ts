@@ -100,3 +100,88 @@ silentCases('no path, or somebody else', [
   `fetch(url, ${init})`,
   `fetch(\`\${base}/proxy?to=/campaigns/trigger/send\`, ${init})`,
 ]);
+
+const both = '/canvas/trigger/send or /campaigns/trigger/send | strong | text JSON.stringify(x)';
+
+siteCases('a path is put together from pieces', [
+  ['fetch(`${base}/${c ? "canvas" : "campaigns"}/trigger/send`, ' + init + ')', both],
+  ['fetch(base + "/" + (c ? "canvas" : "campaigns") + "/trigger/send", ' + init + ')', both],
+  [
+    'fetch(`${base}/${c ? "canvas" : "campaigns"}/trigger/${l ? "schedule/create" : "send"}`, ' + init + ')',
+    '/canvas/trigger/schedule/create or /canvas/trigger/send or /campaigns/trigger/schedule/create or /campaigns/trigger/send | strong | text JSON.stringify(x)',
+  ],
+  [
+    'fetch(`https://rest.${eu ? "fra-01.braze.eu" : "iad-01.braze.com"}/${c ? "canvas" : "campaigns"}/trigger/send`, ' +
+      init +
+      ')',
+    both,
+  ],
+  [
+    'const P = { c: "/canvas/trigger/send", m: "/campaigns/trigger/send" }; fetch(base + P[k], ' + init + ')',
+    both,
+  ],
+  [
+    'const P = ["/canvas/trigger/send", "/campaigns/trigger/send"]; fetch(`${base}${P[i]}`, ' + init + ')',
+    both,
+  ],
+  [
+    'const P = { c: { path: "/canvas/trigger/send" }, m: { path: "/campaigns/trigger/send" } }; fetch(base + P[k].path, ' +
+      init +
+      ')',
+    both,
+  ],
+  ["fetch([base, 'campaigns', 'trigger', 'send'].join('/'), " + init + ')', strong],
+  [
+    "import path from 'node:path'; fetch(base + path.join('/campaigns', 'trigger/send'), " + init + ')',
+    strong,
+  ],
+  [
+    "import path from 'path'; fetch(base + path.posix.join('/', 'campaigns', 'trigger', 'send'), " +
+      init +
+      ')',
+    strong,
+  ],
+  [
+    "import { join } from 'node:path/posix'; fetch(base + join('/campaigns/', 'trigger', 'send'), " +
+      init +
+      ')',
+    strong,
+  ],
+  [
+    "import url from 'url'; fetch(url.resolve('https://rest.iad-01.braze.com', '/campaigns/trigger/send'), " +
+      init +
+      ')',
+    strong,
+  ],
+  [
+    "import urlJoin from 'url-join'; fetch(urlJoin(base, 'campaigns', 'trigger', 'send'), " + init + ')',
+    strong,
+  ],
+  ["fetch(new URL('/campaigns/trigger/send', base).toString(), " + init + ')', strong],
+  ["fetch(new URL('/campaigns/trigger/send', base).href, " + init + ')', strong],
+  [
+    "import axios from 'axios'; axios.create({ baseURL: host + '/campaigns/trigger' }).post('/send', { campaign_id: 'x' })",
+    "/campaigns/trigger/send | strong | { campaign_id: 'x' }",
+  ],
+  [
+    "import ky from 'ky'; ky.create({ prefixUrl: `${host}/campaigns/trigger` }).post('schedule/create', { json: { campaign_id: 'x' } })",
+    "/campaigns/trigger/schedule/create | strong | { campaign_id: 'x' }",
+  ],
+]);
+
+silentCases('not every path that pieces make is documented', [
+  'fetch(`${base}/${c ? "canvas" : "flows"}/trigger/send`, ' + init + ')',
+  'fetch(`${base}/${kind}/trigger/send`, ' + init + ')',
+  'fetch(`${base}/${c ? "canvas" : kind}/trigger/send`, ' + init + ')',
+  'const P = { c: "/canvas/trigger/send", m: "/flows/trigger/send" }; fetch(base + P[k], ' + init + ')',
+  'const P = { c: "/canvas/trigger/send", m: other }; fetch(base + P[k], ' + init + ')',
+  'const P = { c: "/canvas/trigger/send", m: "/campaigns/trigger/send" }; add(P); fetch(base + P[k], ' +
+    init +
+    ')',
+  'const P = { c: "/canvas/trigger/send", ...more }; fetch(base + P[k], ' + init + ')',
+  "fetch([base, 'api', 'campaigns', 'trigger', 'send'].join('/'), " + init + ')',
+  "fetch([base, name, 'trigger', 'send'].join('/'), " + init + ')',
+  "const path = make(); fetch(base + path.join('/campaigns', 'trigger/send'), " + init + ')',
+  "import axios from 'axios'; axios.create({ baseURL: host + '/flows/trigger' }).post('/send', { campaign_id: 'x' })",
+  "import axios from 'axios'; axios.create({ baseURL: host }).post('/send', { campaign_id: 'x' })",
+]);

@@ -1,6 +1,6 @@
 import type { Endpoint } from '@braze-lint/schemas';
 
-import { anyOf, pathWords } from './path-words.js';
+import { anyOf, pathEnds, pathWords } from './path-words.js';
 import { UNKNOWN_PART } from './url-text.js';
 
 /** The endpoints, arranged for finding them by path. */
@@ -10,6 +10,8 @@ export interface EndpointTable {
   withId(id: string): Endpoint | undefined;
   /** Finds the paths in a source text, up to their first parameters. */
   readonly words: RegExp;
+  /** Finds texts that a path may end with, where it is put together from several. */
+  readonly ends: RegExp;
 }
 
 interface Entry {
@@ -37,6 +39,7 @@ function makeTable(endpoints: readonly Endpoint[]): EndpointTable {
     withId: (id) => endpoints.find((endpoint) => endpoint.id === id),
     at: (path) => bestMatch(byCount, segmentsOf(path)),
     words: new RegExp(anyOf(pathWords(endpoints))),
+    ends: pathEnds(endpoints),
   };
 }
 

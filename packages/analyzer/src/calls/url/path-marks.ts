@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FunctionNode } from '../../scope/ancestors.js';
-import { ancestorsOf, isFunction } from '../../scope/ancestors.js';
+import { ancestorsOf, isFunction, parentOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
+import { calleeNames } from '../syntax/callee.js';
 import { namesOf } from '../syntax/enclosing.js';
 import { isAny, stringOf } from '../syntax/nodes.js';
+import type { EndpointTable } from './endpoint-table.js';
 
 /**
  * Where a documented path is written, and the names that may stand for one. Working out a URL is dear and most expressions of a
@@ -21,24 +23,42 @@ export interface PathMarkCollector {
   finish(): PathMarks;
 }
 
-export function collectPathMarks(words: RegExp): PathMarkCollector {
+export function collectPathMarks(table: Pick<EndpointTable, 'words' | 'ends'>): PathMarkCollector {
   const texts: TSESTree.Node[] = [];
   const byName = new Map<string, TSESTree.Node[]>();
   return {
     visit(node) {
       if (isNode(node, 'Identifier')) addTo(byName, node.name, node);
       else if (isNode(node, 'PrivateIdentifier')) addTo(byName, `#${node.name}`, node);
-      else if (isText(node, words)) texts.push(node);
+      else if (mayBePath(node, table)) texts.push(node);
     },
     finish: () => marksAt(startsOfMarks(texts, byName)),
   };
 }
 
-function isText(node: TSESTree.Node, words: RegExp): boolean {
-  if (isNode(node, 'TemplateElement')) return words.test(node.value.raw);
-  const text = isNode(node, 'Literal') ? stringOf(node) : undefined;
-  return text !== undefined && words.test(text);
+function mayBePath(node: TSESTree.Node, { words, ends }: Pick<EndpointTable, 'words' | 'ends'>): boolean {
+  const text = textOf(node);
+  if (text === undefined) return false;
+  return words.test(text) || (ends.test(text) && (text.includes('/') || isPiece(node)));
 }
+
+function textOf(node: TSESTree.Node): string | undefined {
+  if (isNode(node, 'TemplateElement')) return node.value.raw;
+  return isNode(node, 'Literal') ? stringOf(node) : undefined;
+}
+
+/** Whether a text is put together with others: in a template, a sum, a list that is joined, a call that joins its arguments. */
+function isPiece(node: TSESTree.Node): boolean {
+  const parent = parentOf(node);
+  if (isAny(parent, ['ConditionalExpression', 'LogicalExpression'])) return isPiece(parent);
+  if (isNode(parent, 'TemplateLiteral')) return parent.expressions.length > 0;
+  if (isNode(parent, 'BinaryExpression')) return true;
+  const list = isNode(parent, 'ArrayExpression') ? parentOf(parent) : undefined;
+  const call = isNode(list, 'MemberExpression') ? parentOf(list) : parent;
+  return isNode(call, 'CallExpression') && JOINS.has(calleeNames(call.callee).at(-1) ?? '');
+}
+
+const JOINS: ReadonlySet<string> = new Set(['join', 'resolve', 'concat', 'urlJoin', 'urljoin']);
 
 /** UTF-16 offsets, in rising order. */
 function startsOfMarks(

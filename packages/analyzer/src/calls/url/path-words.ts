@@ -9,6 +9,33 @@ export function pathWords(endpoints: readonly Endpoint[]): readonly string[] {
   return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
 }
 
+/**
+ * A pattern that finds pieces that a path may be put together from: one that ends where a path ends (`trigger/send`, `/track`), as
+ * the last thing in a text.
+ */
+export function pathEnds(endpoints: readonly Endpoint[]): RegExp {
+  const last = endpoints.map(({ path }) => /[^/{}]+$/.exec(path)?.[0] ?? '').filter((name) => name !== '');
+  return new RegExp(`(?:^|/)(?:${anyOf([...new Set(last)])})/?$`);
+}
+
+/**
+ * Ends that several paths of the same length share (`trigger/send`), from their second segment on: what stands before one may be
+ * decided at run time.
+ */
+export function sharedEnds(endpoints: readonly Endpoint[]): readonly string[] {
+  const paths = [...new Set(endpoints.map(({ path }) => path))];
+  const ends = paths
+    .map((path) => path.split('/').slice(2).join('/'))
+    .filter((end) => end.includes('/') && !end.includes('{'));
+  return [...new Set(ends.filter((end, index) => ends.indexOf(end) < index))];
+}
+
+/** What paths begin with, two segments or more, when the last one is left to the request: `canvas/trigger`. */
+export function pathStarts(endpoints: readonly Endpoint[]): readonly string[] {
+  const starts = endpoints.map(({ path }) => path.slice(1, path.lastIndexOf('/')));
+  return [...new Set(starts.filter((start) => start.includes('/') && !start.includes('{')))];
+}
+
 /** A pattern that finds any of some words. */
 export function anyOf(words: readonly string[]): string {
   return words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');

@@ -10,6 +10,8 @@ import type { Suggestion } from '../finding.js';
 import type { Found } from '../find.js';
 import { find, isWithoutPlace } from '../find.js';
 import { shapeOf } from '../locate/shape-of.js';
+import type { Spot } from '../locate/spot.js';
+import { nameNode } from '../name-node.js';
 import type { Report } from '../reports.js';
 import { addMissing } from './add-missing.js';
 import { quoteMarkOf, quoted } from './quote.js';
@@ -24,7 +26,7 @@ import { wrapInObject } from './wrap-in-object.js';
 export function suggestionsOf(report: Report, context: ReportContext): readonly Suggestion[] {
   const { verdict, spot, about } = report;
   if (spot !== about) return [];
-  const found = find(context.root, spot.path, verdict.world);
+  const found = placedAt(spot.node, find(context.root, spot.path, verdict.world));
   if (found === undefined || isWithoutPlace(found) || isInJsonText(spot.node)) return [];
   switch (shapeOf(verdict.constraint.kind)) {
     case 'value':
@@ -41,6 +43,13 @@ export function suggestionsOf(report: Report, context: ReportContext): readonly 
 function suggestMissing(report: Report, { value }: Found, context: ReportContext): readonly Suggestion[] {
   const added = addMissing(report, value, context);
   return added.length > 0 ? added : unwrapMissing(report, value, context);
+}
+
+/** What is written at one of the places of its key. */
+function placedAt(node: Spot['node'], found: Found | undefined): Found | undefined {
+  const place = found?.property?.elsewhere?.find(({ key }) => nameNode(key) === node);
+  if (found?.property === undefined || place === undefined) return found;
+  return { ...found, property: { ...found.property, ...place } };
 }
 
 function suggestValue(report: Report, { value }: Found, context: ReportContext): readonly Suggestion[] {

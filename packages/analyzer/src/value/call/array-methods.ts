@@ -201,5 +201,5 @@ function joinedElements(
         : item;
     return index === 0 ? [part] : [separator, part];
   });
-  return joinedText([literal('', node), ...parts], node);
+  return joinedText([literal('', node), ...parts], node, evaluation.isAddress);
 }

@@ -30,7 +30,7 @@ export function identifierValue(
   const name = variable.defs[0]?.name;
   const declared = name === undefined ? undefined : annotatedValue(name, evaluation);
   const known = rebased(refine(asConstant(value, variable, evaluation), declared), node, name);
-  return evaluation.trustsExports ? known : guarded(known, variable, node, evaluation);
+  return evaluation.isAddress ? known : guarded(known, variable, node, evaluation);
 }
 
 function globalValue(node: TSESTree.Identifier): AbstractValue {

@@ -2,13 +2,14 @@ import { Kind } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Moment } from '../../flow/moment.js';
+import { isExact } from '../../flow/update.js';
 import { globalName, shortName } from '../../scope/callee-name.js';
 import { fixedField } from '../../scope/class-fields.js';
 import { memberName } from '../../scope/static-name.js';
 import { isNode } from '../../scope/node-type.js';
 import type { AbstractValue } from '../abstract-value.js';
 import { declaredValue } from '../annotation/declared-type.js';
-import { literal, typed, unknown } from '../construct.js';
+import { choice, literal, typed, unknown } from '../construct.js';
 import { isEnvironment } from '../environment.js';
 import type { Evaluation } from '../evaluation.js';
 import { memberOf } from '../member-of.js';
@@ -37,10 +38,32 @@ export function memberValue(
 
 function readMember(node: TSESTree.MemberExpression, evaluation: Evaluation, moment: Moment): AbstractValue {
   const key = keyOf(node, evaluation, moment);
-  const here = memberOf(evaluation.evaluate(node.object, evaluation.moments(node)), key, node);
+  const object = evaluation.evaluate(node.object, evaluation.moments(node));
+  const some = key === undefined && evaluation.isAddress ? someMember(object, node) : undefined;
+  if (some !== undefined) return some;
+  const here = memberOf(object, key, node);
   if (here.kind === 'unknown') return unknown('property-read', node, shortName(node));
   const later = (): AbstractValue => memberOf(evaluation.evaluate(node.object, moment), key, node);
   return readPart(here, later, node, shortName(node));
+}
+
+/** Larger tables are not gone through. */
+const MOST_MEMBERS = 16;
+
+/** What a table holds under some key of its own; all at the node that reads it, since some may never be read. */
+function someMember(table: AbstractValue, node: TSESTree.Node): AbstractValue | undefined {
+  const members = membersOf(table);
+  if (members.length < 2 || members.length > MOST_MEMBERS) return undefined;
+  return choice(
+    members.map((member) => (holdsObject(member) ? member : { ...member, node })),
+    node,
+  );
+}
+
+function membersOf(table: AbstractValue): readonly AbstractValue[] {
+  if (table.kind === 'object' && table.open === undefined)
+    return [...table.properties.values()].map(({ value }) => value);
+  return table.kind === 'array' && isExact(table) ? table.items : [];
 }
 
 function keyOf(node: TSESTree.MemberExpression, evaluation: Evaluation, moment: Moment): string | undefined {

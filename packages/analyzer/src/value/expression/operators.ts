@@ -56,7 +56,7 @@ function sum(node: TSESTree.BinaryExpression, evaluation: Evaluation, moment: Mo
     first = first.left;
   }
   return pending.reduceRight(
-    (total, next) => concatenated(total, evaluation.evaluate(next.right, moment), next),
+    (total, next) => concatenated(total, evaluation.evaluate(next.right, moment), next, evaluation.isAddress),
     evaluation.evaluate(first, moment),
   );
 }

@@ -22,7 +22,7 @@ export function templateValue(
     const fixed = literal(isRaw ? raw : cooked, quasi);
     return expression === undefined ? [fixed] : [fixed, evaluation.evaluate(expression, moment)];
   });
-  return joinedText(parts, node);
+  return joinedText(parts, node, evaluation.isAddress);
 }
 
 /** A tag may make anything of its template; `String.raw` is known. */

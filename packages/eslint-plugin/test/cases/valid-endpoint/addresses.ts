@@ -78,6 +78,8 @@ export const addresses: RuleCases = {
       says: ['403 Access Denied'],
     },
     'a slash before the query': `fetch('${rest}/campaigns/list«/»?page=1');`,
+    'an arm in the middle':
+      'fetch(`https://rest.iad-01.braze.com/${c ? «"canvass"» : "campaigns"}/trigger/send`, ' + post + ');',
   },
   silent: {
     'a documented path': `fetch('${rest}/users/track', ${post});`,
@@ -127,6 +129,12 @@ export const addresses: RuleCases = {
     'a request that is expected to fail': `expect(fetch('${rest}/users/import', ${post})).rejects.toThrow();`,
     'a member that is no request': `import axios from 'axios'; axios.isAxiosError('${rest}/users/import');`,
     'one good arm': `fetch(many ? '${rest}/users/track/bulk' : '${rest}/users/track', ${post});`,
+    'two arms that depend on each other':
+      'fetch(`https://rest.iad-01.braze.com/${c ? "canvas" : "users"}/${c ? "trigger/send" : "track"}`, ' +
+      post +
+      ');',
+    'two arms that depend on each other, further in': `fetch('${rest}' + (\`/\${c ? 'canvas' : 'users'}/\${c ? 'trigger/send' : 'track'}\`), ${post});`,
+    'a member of a table that may never be read': `const P = { a: '/canvass/trigger/send', b: '/canvas/trigger/send' }; fetch('${rest}' + P[k], ${post});`,
     'an app of its own that has such routes':
       "app.post('/users/import', (req, res) => res.json({ host: 'rest.iad-01.braze.com' }));",
   },
