@@ -26,20 +26,23 @@ export function guarded(
   if (!hasDecisions(value)) return value;
   let left = value;
   const { root } = evaluation.tracked(variable);
+  let deciding: Deciding;
   for (const guard of guardsBefore(node, root, evaluation.references)) {
     const passing = passed(left, guard, variable, evaluation);
     if (passing !== undefined) left = passing;
-    else if (isRelated(guard, variable, evaluation))
+    else if (isRelated(guard, variable, (deciding ??= { names: decidedBy(variable, evaluation) })))
       left = undecided(left, 'guarded', (decided) => isImplied(decided, guard, evaluation));
     if (!hasDecisions(left)) return left;
   }
   return left;
 }
 
-function isRelated(guard: Guard, variable: Variable, evaluation: Evaluation): boolean {
-  const deciding = decidedBy(variable, evaluation);
-  if (deciding === undefined) return true;
-  const decided = [variable.name, ...deciding];
+/** What decides a variable; worked out when it is first asked for. */
+type Deciding = { readonly names: ReturnType<typeof decidedBy> } | undefined;
+
+function isRelated(guard: Guard, variable: Variable, { names }: NonNullable<Deciding>): boolean {
+  if (names === undefined) return true;
+  const decided = [variable.name, ...names];
   return readPaths(guard.test).some((read) => decided.some((path) => mayTell(read, path)));
 }
 

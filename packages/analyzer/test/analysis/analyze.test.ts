@@ -116,7 +116,7 @@ async function send(body, rest, id) {
 }`;
     expect(callsIn(code)).toEqual([
       '/campaigns/trigger/send not: `body` comes from a parameter of the function `send`: annotate it with a payload type, or declare the function in `settings.braze.calls`',
-      '/campaigns/trigger/send partly: `rest` is spread into it and not known',
+      '/campaigns/trigger/send partly: `rest` is spread into it and not known: list its keys, or give it a payload type',
       '/campaigns/trigger/send checked',
     ]);
   });

@@ -48,13 +48,15 @@ send({ canvas_id: 'v2', context: build() });`,
       audit: [
         `2 /canvas/trigger/send not ${strong} callers 2: \`body\` comes from a parameter of the function \`send\`: annotate it with a payload type, or declare the function in \`settings.braze.calls\``,
         `3 /canvas/trigger/send checked ${strong} through send`,
-        `4 /canvas/trigger/send partly ${strong} through send: \`build()\` is the result of a call that was not followed`,
+        `4 /canvas/trigger/send partly ${strong} through send: \`build()\` is the result of a call that was not followed: give the function a return type, or build the part here`,
       ],
     },
     {
       name: 'the client',
       code: `import { Braze } from 'braze-api'; new Braze(u, k).users.track({ events: list })`,
-      audit: ['1 /users/track partly (the method `users.track` of `braze-api`): `list` is a global variable'],
+      audit: [
+        '1 /users/track partly (the method `users.track` of `braze-api`): `list` is a global variable: pass the value in, or declare it in this file',
+      ],
     },
     {
       name: 'a comment',
@@ -71,7 +73,9 @@ send({ canvas_id: 'v2', context: build() });`,
       code: `
 const send = (path, body) => fetch('https://rest.iad-01.braze.com' + path, { method: 'POST', body: JSON.stringify(map(body)) });
 send('/canvas/trigger/send', { canvasId: 'v1' });`,
-      audit: [`3 /canvas/trigger/send not ${strong}: \`send()\` changes the body before it is sent`],
+      audit: [
+        `3 /canvas/trigger/send not ${strong}: \`send()\` changes the body before it is sent: check what it makes of it with a \`@braze\` comment`,
+      ],
     },
   ])('$name', ({ code, audit }) => {
     expect(auditIn(code)).toEqual(audit);

@@ -23,9 +23,9 @@ describe('describeReasons', () => {
   });
 
   it('says everything once, and not too much', () => {
-    const reasons = ['a', 'a', 'b', 'c', 'd', 'e'].map((name) => reason('import', name));
+    const reasons = ['a', 'a', 'b', 'c', 'd', 'e'].map((name) => reason('loop', name));
     expect(describeReasons(reasons)).toBe(
-      '`a` is imported from another file; `b` is imported from another file; `c` is imported from another file; and 2 more',
+      '`a` is changed in a loop; `b` is changed in a loop; `c` is changed in a loop; and 2 more',
     );
     expect(describeReasons([])).toBe('the reason is not known');
   });

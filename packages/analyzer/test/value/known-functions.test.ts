@@ -10,6 +10,20 @@ describe('functions that are known', () => {
     ['send(xs.reduce((all, x) => ({...all, [x]: 1}), {}))', '{...loop}'],
     ['send(xs.reduce((all, x) => { all[x] = 1; return all }, {}))', '{...loop}'],
     ['send(xs.reduce((all, x) => [...all, x], []))', '[; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => [...all, {a: x, b: 1}], []))', '[{a: ?parameter, b: 1}; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => all.concat({a: 1}), []))', '[{a: 1}; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => all.concat([{a: 1}, x], x), []))', '[{a: 1}; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => (x ? [...all, {a: 1}] : all), []))', '[{a: 1}; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => { all.push({a: 1}, ...x); return all }, []))', '[{a: 1}; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => { if (x) all.push({a: 1}); return all }, []))', '[{a: 1}; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => [...all, {a: 1}], [{b: 1}]))', '[{b: 1}, {a: 1}; 1..∞ loop]'],
+    // A round may drop what the ones before it have added.
+    ['send(xs.reduce((all, x) => (x ? [...all, {a: 1}] : []), []))', '[; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => [...x, {a: 1}], [{b: 1}]))', '[; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => { all.push({a: 1}); all.pop(); return all }, []))', '[; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => { all.push({a: 1}); fix(all); return all }, []))', '[; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => { all.push({a: 1}); all[0].a = 2; return all }, []))', '[; 0..∞ loop]'],
+    ['send(xs.reduce((all, x) => { all.push({a: 1}); all = []; return all }, []))', '?call-result'],
     ['send(xs.reduce((all, x) => x, {}))', '?call-result'],
     ['send(xs.reduce((all, x) => { all = x; return all }, {}))', '?call-result'],
     ['send(xs.reduce((all, x) => { if (x) return all }, {}))', '{...loop}'],
@@ -23,7 +37,11 @@ describe('functions that are known', () => {
     ["import {v4} from './uuid'; send(v4())", '?imported-call'],
     ["import _ from 'lodash'; send(_.omitBy(x, _.isNil))", '{...call-result}'],
     ["const {pick} = require('lodash'); send(pick(x, 'a'))", '{...call-result}'],
-    ["const dayjs = require('dayjs'); send(dayjs().add(1).format('DD/MM'))", '<string>'],
+    ["import {cloneDeep} from 'lodash'; send(cloneDeep({a: 1}))", '{a: 1}'],
+    ["import _ from 'lodash'; const o = {a: 1}; const p = _.cloneDeep(o); o.a = 2; send(p)", '{a: 1}'],
+    ["import cloneDeep from 'lodash/cloneDeep'; send(cloneDeep({a: x}))", '{a: ?global}'],
+    ["import {cloneDeep} from './mine'; send(cloneDeep({a: 1}))", '?imported-call'],
+    ["const dayjs = require('dayjs'); send(dayjs().add(1).format('DD/MM'))", '`…/…`'],
     ["const dayjs = require('./dayjs'); send(dayjs().format('DD/MM'))", '?call-result'],
     ["send('a' === 'a')", 'true'],
     ['send(null === null)', '<boolean>'],
@@ -47,5 +65,58 @@ describe('JSON texts with unknown parts', () => {
     ['${a}', '?call-result'],
   ])('%s', (template, expected) => {
     expect(parsed(template)).toBe(expected);
+  });
+});
+
+describe('dates as texts', () => {
+  it.each([
+    ["import {format} from 'date-fns'; send(format(d, 'dd/MM/yyyy'))", '`…/…/…`'],
+    ["import {format} from 'date-fns'; send(format(d, \"yyyy-MM-dd'T'HH:mm\"))", '`…-…-…T…:…`'],
+    ["import {format} from 'date-fns'; send(format(d, \"h 'o''clock'\"))", "`… o'clock`"],
+    ["import {format} from 'date-fns'; send(format(d, pattern))", '<string>'],
+    ["import {format} from 'date-fns'; send(format(d))", '<string>'],
+    ["import {format} from './date-fns'; send(format(d, 'dd/MM/yyyy'))", '?imported-call'],
+    ["import {formatInTimeZone} from 'date-fns-tz'; send(formatInTimeZone(d, zone, 'dd/MM'))", '`…/…`'],
+    ["import moment from 'moment'; send(moment(d).format('DD/MM [at] HH'))", '`…/… at …`'],
+    // Some locales of Moment write other commas, and other digits.
+    ["import moment from 'moment'; send(moment(d).format('D,M[5]'))", '`…`'],
+    ["import moment from 'moment'; send(moment(d).format(String.raw`D\\M`))", '`…`'],
+    ["import moment from 'moment'; send(moment(d).format())", '<string>'],
+    ["import dayjs from 'dayjs'; send(dayjs().format('YYYY-MM-DD[T]HH:mm:ssZ'))", '`…-…-…T…:…:…`'],
+    ["import {DateTime} from 'luxon'; send(DateTime.now().toFormat('dd/LL'))", '`…/…`'],
+    ["import {DateTime} from 'luxon'; send(DateTime.now().toISO())", '<null|string>'],
+    ["import {Duration} from 'luxon'; send(Duration.fromMillis(1).toFormat('h/m'))", '?call-result'],
+    ["import {DateTime} from './luxon'; send(DateTime.now().toFormat('dd/LL'))", '?call-result'],
+    ['send(new Date(x).toString())', '`… GMT…`'],
+    ['send(new Date().toUTCString())', '`… GMT`'],
+    ["send(new Date().toLocaleDateString('en-US'))", '`…/…/…`'],
+    ["send(new Date().toLocaleDateString('sv-SE'))", '?call-result'],
+    ["send(new Date().toLocaleString('en-US', {dateStyle: 'long'}))", '<string>'],
+    ['send(new Date().toLocaleString())', '<string>'],
+    ['send(d.toString())', '<string>'],
+    ['class Date {} send(new Date().toString())', '<string>'],
+    ['send(new Date().toISOString())', '<string>'],
+  ])('%s', (code, expected) => {
+    expect(valueOf(code)).toBe(expected);
+  });
+});
+
+describe('JSON texts that take up values', () => {
+  it.each([
+    ['{"a": ${JSON.stringify({b: 1})}, "c": 2}', '{a: {b: 1}, c: 2}'],
+    ['[${JSON.stringify(1)}, ${JSON.stringify([x])}]', '[1, [?global]]'],
+    ['${JSON.stringify({b: 1})}', '{b: 1}'],
+    ['{"a": ${Date.now()}, "b": ${x === y}}', '{a: <integer>, b: <boolean>}'],
+    ['{"a": "x${JSON.stringify(5)}"}', '{a: `x…`}'],
+    ['{"a": ${JSON.stringify(1)}, "b": ${x}}', '{a: ?json-text, b: ?json-text, ...json-text}'],
+    ['{${JSON.stringify(k)}: 1, "b": 2}', '{b: ?json-text, ...json-text}'],
+    ['{"a": ${JSON.stringify(1)}${x}}', '{a: ?json-text, ...json-text}'],
+    [
+      '{"a": ${c ? JSON.stringify(1) : JSON.stringify(2)}}',
+      '({a: ?json-text, ...json-text} | {a: ?json-text, ...json-text})',
+    ],
+    ['{"a": ${JSON.stringify(c ? 1 : undefined)}}', '{a: ?json-text, ...json-text}'],
+  ])('%s', (template, expected) => {
+    expect(valueOf(`send(JSON.parse(\`${template}\`))`)).toBe(expected);
   });
 });

@@ -99,7 +99,7 @@ describe('realistic code', () => {
         }
       }`;
     expect(valueOf(code)).toBe(
-      '{external_user_ids: [; 0..∞ parameter], messages: {apple_push: {alert: <string>, extra?: <object|absent>}, ' +
+      '{external_user_ids: [<string>; 0..∞ parameter], messages: {apple_push: {alert: <string>, extra?: <object|absent>}, ' +
         'content: {key: <string>, id: "app"}}}',
     );
   });

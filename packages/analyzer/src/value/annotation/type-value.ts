@@ -5,9 +5,10 @@ import { isNode, typeName } from '../../scope/node-type.js';
 import { keyName } from '../../scope/static-name.js';
 import type { Reason } from '../../source/reason.js';
 import type { AbstractValue, Property } from '../abstract-value.js';
-import { absent, anyArray, exactArray, literal, objectOf, typed } from '../construct.js';
+import { absent, anyArray, arrayOf, exactArray, literal, objectOf, typed } from '../construct.js';
 import { enumMembers } from '../enum-value.js';
 import type { Evaluation } from '../evaluation.js';
+import { asElement } from '../expression/elements.js';
 import { NUMBER_KINDS, kindsOf } from '../kinds.js';
 import { createReason } from '../reasons.js';
 import { type DeclaredType, membersOf } from './member-type.js';
@@ -69,7 +70,7 @@ function valueOf(type: TSESTree.TypeNode, setting: Setting): AbstractValue | und
   if (isNode(resolved, 'TSLiteralType')) return literalValue(resolved, setting);
   if (isNode(resolved, 'TSUnionType')) return unionValue(resolved.types, inner);
   if (isNode(resolved, 'TSIntersectionType')) return intersectionValue(resolved, inner);
-  if (isNode(resolved, 'TSArrayType')) return anyArray(setting.reason, setting.use);
+  if (isNode(resolved, 'TSArrayType')) return arrayValue(resolved.elementType, inner);
   if (isNode(resolved, 'TSTupleType')) return tupleValue(resolved, inner);
   if (isNode(resolved, 'TSTypeOperator')) return operatorValue(resolved, inner);
   if (isNode(resolved, 'TSEnumDeclaration')) return enumKinds(resolved, setting);
@@ -88,7 +89,7 @@ function libraryValue(
   switch (name) {
     case 'Array':
     case 'ReadonlyArray':
-      return anyArray(reason, use);
+      return arrayValue(argument, setting);
     case 'Date':
       return typed(Kind.string | Kind.null, reason, use);
     case 'Record':
@@ -116,6 +117,14 @@ function literalValue(type: TSESTree.TSLiteralType, { use, reason }: Setting): A
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return literal(value, use);
   return value === null && written.raw === 'null' ? typed(Kind.null, reason, use) : undefined;
+}
+
+/** A list may be empty; the element stands for those that it has where it has any. */
+function arrayValue(type: TSESTree.TypeNode | undefined, setting: Setting): AbstractValue {
+  const { use, reason } = setting;
+  const element = type === undefined ? undefined : valueOf(type, setting);
+  const items = element === undefined || element.kind === 'absent' ? [] : [asElement(element)];
+  return arrayOf(items, { min: 0, max: Infinity }, use, reason);
 }
 
 /** Only the kinds: which of the members it is may depend on what the compiler does not see. */

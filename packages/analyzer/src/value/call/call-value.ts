@@ -15,6 +15,7 @@ import { refine } from '../refine.js';
 import { arrayMethodValue } from './array-methods.js';
 import { builtValue } from './built-value.js';
 import { globalCallValue } from './global-calls.js';
+import { dateTextValue } from './date-text.js';
 import { joinedPathValue } from './joined-path.js';
 import { libraryCallValue } from './library-calls.js';
 import { stringMethodValue } from './string-methods.js';
@@ -29,7 +30,10 @@ export function callValue(
   const name = globalName(callee, evaluation.references);
   const known = name === undefined ? undefined : globalCallValue(name, node, evaluation, moment);
   if (known !== undefined) return known;
-  const library = joinedPathValue(node, evaluation, moment) ?? libraryCallValue(node, evaluation);
+  const library =
+    joinedPathValue(node, evaluation, moment) ??
+    dateTextValue(node, evaluation, moment) ??
+    libraryCallValue(node, evaluation);
   if (library !== undefined) return library;
   if (isNode(callee, 'MemberExpression') && !isNode(callee.object, 'Super')) {
     const result = methodValue(node, callee, evaluation, moment);

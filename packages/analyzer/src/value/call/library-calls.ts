@@ -39,11 +39,24 @@ export function libraryCallValue(
   node: TSESTree.CallExpression,
   evaluation: Evaluation,
 ): AbstractValue | undefined {
+  const copy = copiedValue(node, evaluation);
+  if (copy !== undefined) return copy;
   const kinds = kindsFor(node, evaluation);
   if (kinds === undefined) return undefined;
   const reason = createReason('call-result', node, shortName(node));
   if (kinds === Kind.object) return objectOf(new Map(), node, reason);
   return kinds === Kind.array ? anyArray(reason, node) : typed(kinds, reason, node);
+}
+
+/** `cloneDeep(x)`: what `x` is at that time. */
+function copiedValue(node: TSESTree.CallExpression, evaluation: Evaluation): AbstractValue | undefined {
+  const [argument] = node.arguments;
+  if (argument === undefined || isNode(argument, 'SpreadElement')) return undefined;
+  const { source = '', imported } = importedFrom(node.callee, evaluation.references) ?? {};
+  const isCopy =
+    (/^lodash(?:-es)?$/.test(source) && imported === 'cloneDeep') ||
+    (/^lodash(?:-es\/|[./])cloneDeep$/i.test(source) && imported === 'default');
+  return isCopy ? evaluation.evaluate(argument, evaluation.moments(node)) : undefined;
 }
 
 /** Whether a template's tag leaves a text a text. */

@@ -7,8 +7,10 @@ import type { AbstractValue } from '../abstract-value.js';
 import { isTextTag } from '../call/library-calls.js';
 import { literal, typed, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
+import { type JsonPiece, jsonTemplateValue } from '../json/json-template.js';
+import { kindsOf } from '../kinds.js';
 import { createReason } from '../reasons.js';
-import { joinedText } from './concatenation.js';
+import { joinedText, partsOf } from './concatenation.js';
 
 export function templateValue(
   node: TSESTree.TemplateLiteral,
@@ -22,7 +24,32 @@ export function templateValue(
     const fixed = literal(isRaw ? raw : cooked, quasi);
     return expression === undefined ? [fixed] : [fixed, evaluation.evaluate(expression, moment)];
   });
-  return joinedText(parts, node, evaluation.isAddress);
+  const joined = joinedText(parts, node, evaluation.isAddress);
+  const said = joined.kind === 'text' ? saidBy(parts, node, evaluation) : undefined;
+  if (said !== undefined) evaluation.jsonTexts.set(joined, said);
+  return joined;
+}
+
+/** What the text says as JSON, where it takes up values of which it is certain that they are one value each. */
+function saidBy(
+  parts: readonly AbstractValue[],
+  node: TSESTree.TemplateLiteral,
+  evaluation: Evaluation,
+): AbstractValue | undefined {
+  const pieces = parts.flatMap((part): readonly JsonPiece[] => {
+    const says = evaluation.jsonTexts.get(part) ?? writtenScalar(part);
+    const isCertain = says !== undefined && (kindsOf(part) & Kind.absent) === 0;
+    return isCertain ? [{ says }] : partsOf(part);
+  });
+  return pieces.some((piece) => typeof piece === 'object') ? jsonTemplateValue(pieces, node) : undefined;
+}
+
+/** A number or a boolean reads in a text as in JSON; what is no number (`NaN`) makes the text no JSON, and nothing is sent. */
+function writtenScalar(value: AbstractValue): AbstractValue | undefined {
+  if (value.kind !== 'typed') return undefined;
+  const kinds = value.kinds & ~Kind.null;
+  const isWritten = kinds !== 0 && (kinds & ~(Kind.integer | Kind.fraction | Kind.boolean)) === 0;
+  return isWritten ? { ...value, kinds } : undefined;
 }
 
 /** A tag may make anything of its template; `String.raw` is known. */

@@ -19,7 +19,8 @@ export function jsonTextValue(value: AbstractValue, evaluation: Evaluation): Abs
     if (alternative.kind === 'literal' && typeof alternative.value === 'string') {
       return parsedText(alternative.value, alternative.node, evaluation.source);
     }
-    const template = alternative.kind === 'text' ? jsonTemplateValue(alternative) : undefined;
+    const template =
+      alternative.kind === 'text' ? jsonTemplateValue(alternative.parts, alternative.node) : undefined;
     if (template !== undefined) return template;
     return alternative.kind === 'unknown' ? alternative : unknown('json-text', alternative.node);
   });
