@@ -91,6 +91,14 @@ export const values: Twins = {
     reports: time("«'moment().format()'»"),
     silent: time("moment().add(1, 'day').format()"),
   },
+  'a Date in words': {
+    reports: time('«new Date(options.at).toString()»'),
+    silent: time('options.at.toString()'),
+  },
+  'a Date as the United States write it': {
+    reports: time("«new Date(options.at).toLocaleString('en-US')»"),
+    silent: time("new Date(options.at).toLocaleString('sv-SE')"),
+  },
   'an expiry': { reports: expiry("«'in 2 hours'»"), silent: expiry("'2030-05-24T09:00:00Z'") },
   'an expiry in seconds': { reports: expiry('«3600»'), silent: expiry('undefined') },
   'a card that expires': { reports: expireAt("«'30 days'»"), silent: expireAt("'2030-05-24T09:00:00'") },
