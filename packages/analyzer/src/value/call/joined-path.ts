@@ -36,7 +36,7 @@ function unbranched(callee: TSESTree.Node): TSESTree.Node {
   if (!isNode(member, 'MemberExpression')) return member;
   const object = unwrap(member.object);
   const isPosix = isNode(object, 'MemberExpression') && memberName(object) === 'posix';
-  return isPosix ? ({ ...member, object: object.object }) : member;
+  return isPosix ? { ...member, object: object.object } : member;
 }
 
 /** One slash between any two parts; a part whose ends are not known is taken to have none. */
