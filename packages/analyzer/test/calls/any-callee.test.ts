@@ -181,4 +181,41 @@ siteCases('options that bear documented keys of their own', [
     "client.request('/canvas/trigger/send', { context: { a: 1 }, data: true })",
     '/canvas/trigger/send | strong | { context: { a: 1 }, data: true }',
   ],
+  [
+    "braze.request('/templates/email/create', { body: { template_name, body: html }, context: trace })",
+    '/templates/email/create | weak: braze | { template_name, body: html }',
+  ],
+  [
+    "braze.request('/templates/email/create', { body: { template_name, subject } })",
+    '/templates/email/create | weak: braze | { template_name, subject }',
+  ],
+  [
+    "braze.request('/templates/email/create', { template_name, subject, body: { html } })",
+    '/templates/email/create | weak: braze | { template_name, subject, body: { html } }',
+  ],
+  [
+    "braze.request('/templates/email/create', { template_name, subject, body: html })",
+    '/templates/email/create | weak: braze | { template_name, subject, body: html }',
+  ],
+  [
+    "braze.request('/templates/email/create', { template_name, subject, preheader, body: { tags: [] } })",
+    '/templates/email/create | weak: braze | { template_name, subject, preheader, body: { tags: [] } }',
+  ],
+]);
+
+siteCases('a path with a name in it, and a method that it does not have', [
+  ["braze.request('POST', '/preference_center/v1/url', { external_id })"],
+  ["braze.request('POST', `/preference_center/v1/${id}`, { external_id })"],
+  [
+    "braze.request('PUT', `/preference_center/v1/${id}`, { preference_center_title })",
+    'PUT /preference_center/v1/{external_id} | weak: braze | { preference_center_title }',
+  ],
+  [
+    'braze.request(`/preference_center/v1/${id}`, { preference_center_title })',
+    'PUT /preference_center/v1/{external_id} | weak: braze | { preference_center_title }',
+  ],
+  [
+    "request('PUT', '/campaigns/trigger/send', { campaign_id: 'a' })",
+    "/campaigns/trigger/send | strong | { campaign_id: 'a' }",
+  ],
 ]);

@@ -32,7 +32,7 @@ export function genericCallSite(call: SeenCall, context: CallContext): CallSite 
   const others = otherArguments(call, path.index);
   const method = methodOf(call, others, context);
   const endpoints = endpointsFor(path.match, method);
-  if (endpoints.length === 0) return undefined;
+  if (endpoints.length === 0 || isAnotherPath(endpoints, method)) return undefined;
   if (!endpoints.some(({ hasBody }) => hasBody)) {
     return bodilessSite(
       { node: call.node, match: path.match, method, expressions: [path.node, call.callee] },
@@ -54,6 +54,12 @@ export function genericCallSite(call: SeenCall, context: CallContext): CallSite 
     },
     context,
   );
+}
+
+/** A path with a name in it that has other methods only may be one that is not known: `/preference_center/v1/url`. */
+function isAnotherPath(endpoints: readonly Endpoint[], method: string | undefined): boolean {
+  if (method === undefined) return false;
+  return endpoints.every((endpoint) => endpoint.method !== method && endpoint.path.includes('{'));
 }
 
 /** An object without a documented key is a body only if something besides the path says that it is sent. */

@@ -7,7 +7,8 @@ const AMBIGUOUS = /^(?:context|name|description|state|tags?|type|email|phone)$/;
 
 /**
  * Whether objects that have documented keys are options all the same, whose body is their member `member`: it may hold an object,
- * and the documented keys beside it say little, or less than the keys in it.
+ * and the documented keys beside it say little, or less than the keys in it. Where the endpoint documents a key of that name, what
+ * it holds must bear documented keys: the `body` of an email is a text.
  */
 export function wraps(
   member: string,
@@ -15,11 +16,12 @@ export function wraps(
   telling: readonly string[],
   documented: ReadonlySet<string>,
 ): boolean {
-  if (documented.has(member)) return false;
   const values = objects.flatMap((object) => object.properties.get(member)?.value ?? []);
   if (values.length === 0 || !values.every(maybeBody)) return false;
-  if (telling.every((key) => AMBIGUOUS.test(key))) return true;
-  return values.every((value) => documentedKeys(value, documented) > telling.length);
+  if (documented.has(member) && !values.every((value) => documentedKeys(value, documented) > 0)) return false;
+  const beside = telling.filter((key) => key !== member);
+  if (beside.every((key) => AMBIGUOUS.test(key))) return true;
+  return values.every((value) => documentedKeys(value, documented) > beside.length);
 }
 
 /** Whether a value may be an object, or its JSON text. */

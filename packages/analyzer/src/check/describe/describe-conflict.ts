@@ -10,7 +10,7 @@ import { originOf } from './origin.js';
 import type { ReportContext } from './report-context.js';
 import type { Wording } from './wording.js';
 
-/** A key that excludes others. */
+/** A key that excludes others, or whose parts do not fit together. */
 export function describeConflict(
   { verdict, about }: Report,
   context: ReportContext,
@@ -21,6 +21,13 @@ export function describeConflict(
   const told = about.path.at(-1);
   const key = keys.find((one) => one === told) ?? constraint.at;
   const others = writtenKeys(verdict, context).filter((other) => other !== key);
+  if (key !== undefined && keys.length === 1) {
+    return message('brokenRule', {
+      subject: capitalized(naming.value([...violation.path, key])),
+      says,
+      answer,
+    });
+  }
   if (key === undefined || others.length === 0) {
     return message('conflictRule', { object: naming.object(violation.path), says, answer });
   }

@@ -108,10 +108,11 @@ function narrowed(value: AbstractValue & { readonly kind: 'typed' }, without: nu
   return { ...value, kinds: value.kinds & ~without };
 }
 
-/** An empty list or object as a fallback stands for nothing yet; it is no mistake. */
+/** An empty list, object or text as a fallback stands for nothing yet; it is no mistake. */
 function asFallback(value: AbstractValue): AbstractValue {
   return mapAlternatives(value, (alternative) => {
     const isEmpty =
+      (alternative.kind === 'literal' && alternative.value === '') ||
       (alternative.kind === 'array' && alternative.length.max === 0) ||
       (alternative.kind === 'object' && alternative.properties.size === 0 && alternative.open === undefined);
     return isEmpty ? unknown('fallback', alternative.node) : alternative;
