@@ -104,7 +104,7 @@ function lintFile(file, text, name, row) {
     row.calls[coverage] += 1;
     if (!values.calls) continue;
     const why = reasons === '' ? '' : `: ${reasons}`;
-    console.log(`  ${name}:${String(loc.start.line)}  (${coverage}) ${endpoints.join(', ')}${why}`);
+    console.log(`  ${name}:${String(loc.start.line)}-${String(loc.end.line)}  (${coverage}) ${endpoints.join(', ')}${why}`);
   }
 }
 

@@ -26,6 +26,14 @@ siteCases('a weak path with a second sign', [
     '/users/track | weak: @acme/braze | { events }',
   ],
   [
+    "const make = (key) => new BrazeClient(key); const client = make(k); client.post('/users/track', { events })",
+    '/users/track | weak: BrazeClient | { events }',
+  ],
+  [
+    "function make() { return new BrazeClient() } make().post('/users/track', { events })",
+    '/users/track | weak: BrazeClient | { events }',
+  ],
+  [
     "import { Braze as client } from './x'; client.post('/users/track', { events })",
     '/users/track | weak: Braze | { events }',
   ],
@@ -99,6 +107,9 @@ silentCases('a weak path alone', [
   'fetch(`${base}/messages/send`, ' + body + ')',
   "client.post('/messages/send', { to: 'x', text: 'y' })",
   "api.post('/users/track', { event: 'login' })",
+  "function make() { return new Client(key) } make().post('/users/track', { event: 'login' })",
+  "function make() { if (a) return; log('braze'); return new Client(key) } make().post('/users/track', { event })",
+  "function make() { return make() } make().post('/users/track', { event: 'login' })",
   "axiosInstance.post('/email/status', { email })",
   "client.post('/messages/send', { external_user_ids: ids, text: 'y' })",
   "client.post('/users/delete', { ids })",

@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { isFunction } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
+import { returnedExpressions } from '../../scope/returned-expressions.js';
 import { keyName } from '../syntax/nodes.js';
 import { forEachNode } from '../syntax/traverse.js';
 import type { Bindings } from './bindings.js';
 import { soleDeclarator } from './bindings.js';
-import { valuesOf } from './functions.js';
+import { functionInView, valuesOf } from './functions.js';
 import { annotationOf, typeIdentifier } from './type-name.js';
 
 /** Constants that lead to constants are not followed deeper than this. */
@@ -14,7 +15,7 @@ const DEEPEST = 3;
 
 /**
  * The names and texts that an expression is written with: identifiers, members, strings; and of what it reads, where it was imported
- * from, what it was declared with and which type it is annotated with.
+ * from, what it was declared with, which type it is annotated with, and what a function of the file makes it of.
  */
 export function namesIn(node: TSESTree.Node, bindings: Bindings): ReadonlySet<string> {
   const names = new Set<string>();
@@ -28,6 +29,7 @@ function collect(node: TSESTree.Node, bindings: Bindings, names: Set<string>, de
       names.add(part.name);
       collectOrigin(part, bindings, names, depth);
     } else if (isNode(part, 'MemberExpression')) collectMember(part, bindings, names, depth);
+    else if (isNode(part, 'CallExpression')) collectMade(part, bindings, names, depth);
     else if (isNode(part, 'PrivateIdentifier')) names.add(part.name);
     else if (isNode(part, 'TemplateElement')) names.add(part.value.raw);
     else if (isNode(part, 'Literal') && typeof part.value === 'string') names.add(part.value);
@@ -66,6 +68,20 @@ function collectMember(
   if (depth >= DEEPEST) return;
   for (const value of valuesOf(member, bindings))
     if (isShort(value)) collect(value, bindings, names, depth + 1);
+}
+
+/** What a function of this file makes: `createClient()` for one that returns `new BrazeClient(…)`. */
+function collectMade(
+  call: TSESTree.CallExpression,
+  bindings: Bindings,
+  names: Set<string>,
+  depth: number,
+): void {
+  const made = depth < DEEPEST ? functionInView(call.callee, bindings)?.body : undefined;
+  if (made === null || made === undefined) return;
+  const values = isNode(made, 'BlockStatement') ? returnedExpressions(made) : [made];
+  for (const value of values)
+    if (value !== null && isShort(value)) collect(value, bindings, names, depth + 1);
 }
 
 function collectType(node: TSESTree.Node, bindings: Bindings, names: Set<string>): void {
