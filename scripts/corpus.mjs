@@ -1,5 +1,5 @@
 // What the linter says about the source code in folders, one repository a folder: `npm run corpus -- <folder>…`.
-// Options: `--calls` prints each call with its coverage, `--types` reads each file with type information too.
+// `--calls` prints each call with its coverage.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, extname, join, parse, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,13 +10,15 @@ import { parser } from 'typescript-eslint';
 import { analyze, auditOf, hasTriggerWord, readSettings } from '../packages/analyzer/dist/index.js';
 import braze from '../packages/eslint-plugin/dist/index.js';
 
+/** @typedef {import('../packages/analyzer/dist/index.js').SourceContext} SourceContext */
+
 /**
  * @typedef {object} Row
  * @property {string} repository
  * @property {number} files
  * @property {number} triggered files with a word that speaks of Braze
  * @property {number} unread files that the parser refuses
- * @property {Record<import('@braze-lint/analyzer').Coverage, number>} calls
+ * @property {Record<import('../packages/analyzer/dist/index.js').Coverage, number>} calls
  * @property {Record<string, number>} reports by rule
  */
 
@@ -34,10 +36,10 @@ const skipped = new Set([
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { calls: { type: 'boolean', default: false }, types: { type: 'boolean', default: false } },
+  options: { calls: { type: 'boolean', default: false } },
 });
 const { settings } = readSettings(undefined);
-/** @type {readonly import('@braze-lint/analyzer').AuditEntry[]} */
+/** @type {readonly import('../packages/analyzer/dist/index.js').AuditEntry[]} */
 let audited = [];
 // ESLint takes no file from outside its folder.
 const linter = new Linter({ cwd: parse(process.cwd()).root });
@@ -48,9 +50,14 @@ const audit = {
   create(/** @type {import('eslint').Rule.RuleContext} */ context) {
     return {
       'Program:exit'() {
-        const { ast, scopeManager, text } = /** @type {any} */ (context.sourceCode);
-        const source = { ast, scopeManager, text, filename: context.filename, comments: ast.comments ?? [] };
-        audited = auditOf(analyze(source, settings, { now: Date.now() }));
+        const { sourceCode, filename } = context;
+        const { ast, scopeManager, text } = sourceCode;
+        const parts = { ast, scopeManager, text, filename, comments: sourceCode.getAllComments() };
+        audited = auditOf(
+          analyze(/** @type {SourceContext} */ (/** @type {unknown} */ (parts)), settings, {
+            now: Date.now(),
+          }),
+        );
       },
     };
   },
@@ -92,7 +99,7 @@ function lintRepository(folder) {
  */
 function lintFile(file, text, name, row) {
   audited = [];
-  for (const { ruleId, line, column, message, fatal } of linter.verify(text, configFor(file), file)) {
+  for (const { ruleId, line, column, message, fatal } of linter.verify(text, config(), file)) {
     if (ruleId === 'braze/no-unchecked-payload' && !message.includes('broke down')) continue;
     // A directive in a comment that has no effect here.
     if (ruleId === null && fatal !== true) continue;
@@ -104,20 +111,15 @@ function lintFile(file, text, name, row) {
     row.calls[coverage] += 1;
     if (!values.calls) continue;
     const why = reasons === '' ? '' : `: ${reasons}`;
-    console.log(`  ${name}:${String(loc.start.line)}-${String(loc.end.line)}  (${coverage}) ${endpoints.join(', ')}${why}`);
+    console.log(
+      `  ${name}:${String(loc.start.line)}-${String(loc.end.line)}  (${coverage}) ${endpoints.join(', ')}${why}`,
+    );
   }
 }
 
-/**
- * @param {string} file
- * @returns {import('eslint').Linter.Config[]}
- */
-function configFor(file) {
-  const parserOptions = {
-    ecmaFeatures: { jsx: true },
-    loggerFn: false,
-    ...(values.types && { projectService: { allowDefaultProject: [] } }),
-  };
+/** @returns {import('eslint').Linter.Config[]} */
+function config() {
+  const parserOptions = { ecmaFeatures: { jsx: true }, loggerFn: false };
   return [
     {
       files: ['**/*.*'],
@@ -125,7 +127,6 @@ function configFor(file) {
       rules: /** @type {import('eslint').Linter.RulesRecord} */ (rules),
       languageOptions: { parser: /** @type {import('eslint').Linter.Parser} */ (parser), parserOptions },
       linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
-      ...(extname(file) === '.cjs' && { languageOptions: { sourceType: 'commonjs' } }),
     },
   ];
 }
