@@ -52,12 +52,9 @@ const audit = {
       'Program:exit'() {
         const { sourceCode, filename } = context;
         const { ast, scopeManager, text } = sourceCode;
+        /** @type {unknown} */
         const parts = { ast, scopeManager, text, filename, comments: sourceCode.getAllComments() };
-        audited = auditOf(
-          analyze(/** @type {SourceContext} */ (/** @type {unknown} */ (parts)), settings, {
-            now: Date.now(),
-          }),
-        );
+        if (isSource(parts)) audited = auditOf(analyze(parts, settings, { now: Date.now() }));
       },
     };
   },
@@ -166,4 +163,13 @@ function printTable(all) {
     ];
     console.log(`| ${cells.join(' | ')} |${unread === 0 ? '' : ` (${String(unread)} unread)`}`);
   }
+}
+
+/**
+ * ESLint's types speak of plain ESTree, the analyzer's of what typescript-eslint makes.
+ * @param {unknown} value
+ * @returns {value is SourceContext}
+ */
+function isSource(value) {
+  return typeof value === 'object' && value !== null && 'ast' in value;
 }
