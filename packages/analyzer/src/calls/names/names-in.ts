@@ -78,7 +78,7 @@ function collectMade(
   depth: number,
 ): void {
   const made = depth < DEEPEST ? functionInView(call.callee, bindings)?.body : undefined;
-  if (made === null || made === undefined) return;
+  if (made === undefined) return;
   const values = isNode(made, 'BlockStatement') ? returnedExpressions(made) : [made];
   for (const value of values)
     if (value !== null && isShort(value)) collect(value, bindings, names, depth + 1);
