@@ -197,8 +197,8 @@ function applyDelete(value: AbstractValue, event: DeleteEvent): AbstractValue {
   const key = event.path.at(-1);
   return updateAt(value, event.path.slice(0, -1), event, (part) =>
     mapAlternatives(part, (holder) => {
-      if (holder.kind !== 'object' || key === undefined) return writtenSomewhere(holder, event);
-      return without(holder, key);
+      if (key === undefined) return opened(holder, event);
+      return holder.kind === 'object' ? without(holder, key) : writtenSomewhere(holder, event);
     }),
   );
 }

@@ -3,6 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 /** A point in a run: just when `node` has been evaluated. One object a point, so that results can be kept by it. */
 export interface Moment {
   readonly node: TSESTree.Node;
+  /** What `node` sends or hands over, where it is known: whoever gets to see it inside of `node` is on its way. */
+  readonly payload?: TSESTree.Node;
   readonly late?: LateChanges;
 }
 

@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { isNode } from '../scope/node-type.js';
+import { unwrap } from '../scope/unwrap.js';
 import type { ReasonCode } from '../source/reason.js';
 import type { AbstractValue, ObjectValue, Property } from '../value/abstract-value.js';
 import { arrayOf, mapAlternatives, unknown } from '../value/construct.js';
@@ -41,7 +43,8 @@ function touchKey(value: AbstractValue, event: ContentEvent, code: ReasonCode): 
     mapAlternatives(holder, (object) => {
       if (object.kind === 'array') return opened(object, event);
       if (object.kind !== 'object') return object;
-      return key === undefined ? unsettled(object, event) : withTouched(object, key, event, code);
+      if (key !== undefined) return withTouched(object, key, event, code);
+      return event.kind === 'delete' ? opened(object, event) : unsettled(object, event);
     }),
   );
 }
@@ -51,7 +54,19 @@ function withTouched(object: ObjectValue, key: string, event: ContentEvent, code
   if (property === undefined) return withPlaceholder(object, key, event, code);
   const value = unknown(code, property.value.node, key);
   const touched: Property = { ...property, presence: 'maybe', value };
-  return withProperty(object, key, isPlaceholder(property) ? property : touched);
+  if (isPlaceholder(property)) return object;
+  // Where a key is written that may be gone by then, nothing may be said about it.
+  const kept = mayRemove(event) ? placeholder(touched, value.reason) : touched;
+  return withProperty(object, key, kept);
+}
+
+/** A key without a value is not sent. */
+function mayRemove(event: ContentEvent): boolean {
+  if (event.kind !== 'write') return event.kind === 'delete';
+  const value = event.value === undefined ? undefined : unwrap(event.value);
+  return isNode(value, 'UnaryExpression')
+    ? value.operator === 'void'
+    : isNode(value, 'Identifier') && value.name === 'undefined';
 }
 
 function withPlaceholder(

@@ -47,7 +47,7 @@ export function valueAt(
   const { root, variable } = tracked;
   const target = moment.node;
   const events = tracked.events.filter(
-    (event) => !isPartOfUse(event, target) && !(evaluation.isAddress && isOutside(event)),
+    (event) => !isPartOfUse(event, moment) && !(evaluation.isAddress && isOutside(event)),
   );
   const shared = sharedParameter(tracked, events, content, evaluation);
   if (shared !== undefined) return shared;
@@ -91,9 +91,13 @@ function sharedParameter(
   return withoutPlaceholders(touchAll(start, events, 'escapes').value);
 }
 
-/** Handing the object over at the very place that is looked at is what it is sent by, and no escape. */
-function isPartOfUse(event: FlowEvent, target: TSESTree.Node): boolean {
-  return event.kind === 'open' && !event.anytime && contains(target, event.node);
+/**
+ * Handing the object over at the very place that is looked at is what it is sent by, and no escape. What else gets hold of it in there
+ * (`send(body, headersFor(body))`) has it before it is sent.
+ */
+function isPartOfUse(event: FlowEvent, { node, payload }: Moment): boolean {
+  if (event.kind !== 'open' || event.anytime || !contains(node, event.node)) return false;
+  return event.node === node || (payload !== undefined && contains(event.node, payload));
 }
 
 /** Other functions, and other files, may have run at any time. */

@@ -11,6 +11,7 @@ import { mapAlternatives, unknown } from './construct.js';
 import { createEvaluation } from './create-evaluation.js';
 import type { Evaluation } from './evaluation.js';
 import type { GivenArgument, GivenValues } from './given.js';
+import { guardedAtUses, guardedUntil } from './guarded.js';
 import { jsonTextValue } from './json/parse-json-text.js';
 
 /** Works out what expressions of one file can be sent as. */
@@ -42,28 +43,31 @@ function evaluatorWith(
 ): Evaluator {
   const bodies = createEvaluation(source, references, false, only(given, 'body'));
   const addresses = createEvaluation(source, references, true, only(given, 'address'));
-  const lateMoments = new Map<TSESTree.Node, Map<TSESTree.Node, Moment>>();
+  const known = new Map<TSESTree.Node, Map<TSESTree.Node, Moment>>();
   const momentOf = (expression: TSESTree.Node, at: TSESTree.Node): Moment => {
-    if (!isLate(expression, at)) return bodies.moments(at);
-    const ofExpression = lateMoments.get(expression) ?? new Map<TSESTree.Node, Moment>();
-    lateMoments.set(expression, ofExpression);
-    const moment = ofExpression.get(at) ?? lateMoment(expression, at);
+    const ofExpression = known.get(expression) ?? new Map<TSESTree.Node, Moment>();
+    known.set(expression, ofExpression);
+    const moment =
+      ofExpression.get(at) ??
+      (isLate(expression, at) ? lateMoment(expression, at) : { node: at, payload: expression });
     ofExpression.set(at, moment);
     return moment;
   };
+  const bodyAt = (expression: TSESTree.Expression, at: TSESTree.Node): AbstractValue =>
+    guardedUntil(bodyValue(expression, momentOf(expression, at), bodies), expression, at, bodies);
   return {
-    evaluate: (expression, at) =>
-      withinStack(expression, () => bodyValue(expression, momentOf(expression, at), bodies)),
+    evaluate: (expression, at) => withinStack(expression, () => bodyAt(expression, at)),
     evaluateJsonText: (expression, at) =>
-      withinStack(expression, () =>
-        jsonTextValue(bodies.evaluate(expression, bodies.moments(pointOf(expression, at))), bodies),
-      ),
+      withinStack(expression, () => {
+        const text = bodies.evaluate(expression, bodies.moments(pointOf(expression, at)));
+        return guardedUntil(jsonTextValue(text, bodies), expression, at, bodies);
+      }),
     evaluateUrl: (expression, at) =>
       withinStack(expression, () =>
         addressOf(addresses.evaluate(expression, addresses.moments(pointOf(expression, at)))),
       ),
     evaluateArgument: (expression, at) => ({
-      body: withinStack(expression, () => bodyValue(expression, momentOf(expression, at), bodies)),
+      body: withinStack(expression, () => bodyAt(expression, at)),
       address: withinStack(expression, () =>
         addresses.evaluate(expression, addresses.moments(pointOf(expression, at))),
       ),
@@ -109,7 +113,10 @@ function pointOf(expression: TSESTree.Node, at: TSESTree.Node): TSESTree.Node {
 function lateMoment(expression: TSESTree.Node, at: TSESTree.Node): Moment {
   const declarator = declaratorOf(expression);
   const mode: LateChanges['mode'] = declarator === undefined ? 'handed-over' : 'declared';
-  return { node: declarator?.parent ?? handoverOf(expression, at), late: { end: at.range[1], mode } };
+  const late = { end: at.range[1], mode };
+  return declarator === undefined
+    ? { node: handoverOf(expression, at), payload: expression, late }
+    : { node: declarator.parent, late };
 }
 
 /** The declaration of a variable that the expression is the initial value of. */
@@ -134,7 +141,8 @@ function bodyValue(expression: TSESTree.Expression, moment: Moment, evaluation: 
   const declarator = moment.late?.mode === 'declared' ? declaratorOf(expression) : undefined;
   const variable = declarator === undefined ? undefined : evaluation.references.variableOf(declarator.id);
   if (variable === undefined) return evaluation.evaluate(expression, moment);
-  return evaluation.valueAt(evaluation.tracked(variable), moment, moment);
+  const value = evaluation.valueAt(evaluation.tracked(variable), moment, moment);
+  return guardedAtUses(value, variable, evaluation);
 }
 
 function addressOf(value: AbstractValue): AbstractValue {

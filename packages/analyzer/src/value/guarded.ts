@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { decidedBy } from '../flow/guards/decided-by.js';
+import { decidedBy, decidedIn } from '../flow/guards/decided-by.js';
 import { type Guard, guardsAround, guardsBefore } from '../flow/guards/guards-before.js';
 import { mayTell, readPaths } from '../flow/guards/read-paths.js';
-import { contains } from '../scope/ancestors.js';
+import { ancestorsOf, contains } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import type { Variable } from '../scope/references.js';
 import type { AbstractValue } from './abstract-value.js';
@@ -40,10 +40,73 @@ export function guarded(
 /** What decides a variable; worked out when it is first asked for. */
 type Deciding = { readonly names: ReturnType<typeof decidedBy> } | undefined;
 
+/**
+ * As `guarded`, wherever the variable is used: what is decided over it must not be a matter of whether one of the uses is reached.
+ */
+export function guardedAtUses(
+  value: AbstractValue,
+  variable: Variable,
+  evaluation: Evaluation,
+): AbstractValue {
+  if (!hasDecisions(value)) return value;
+  const { root } = evaluation.tracked(variable);
+  const uses = variable.references.filter((reference) => reference.isRead());
+  const deciding = { names: decidedBy(variable, evaluation) };
+  return uses.reduce(
+    (left, { identifier }) =>
+      withoutDecided(left, guardsBefore(identifier, root, evaluation.references), evaluation, (guard) =>
+        isRelated(guard, variable, deciding),
+      ),
+    value,
+  );
+}
+
+/**
+ * The value of an expression as only those runs see it that get from there to `at`: conditions in between may have turned back the
+ * runs on which it is one of its alternatives.
+ */
+export function guardedUntil(
+  value: AbstractValue,
+  expression: TSESTree.Node,
+  at: TSESTree.Node,
+  evaluation: Evaluation,
+): AbstractValue {
+  if (!hasDecisions(value) || contains(at, expression)) return value;
+  const root = [...ancestorsOf(at)].find((up) => contains(up, expression)) ?? at;
+  const between = [...guardsBefore(at, root, evaluation.references)].filter(
+    ({ statement }) => statement.range[1] > expression.range[0],
+  );
+  if (between.length === 0) return value;
+  const decided = decidedIn(expression, evaluation);
+  return withoutDecided(
+    value,
+    between,
+    evaluation,
+    (guard) => decided === undefined || readsAny(guard, [...decided]),
+  );
+}
+
+function withoutDecided(
+  value: AbstractValue,
+  guards: Iterable<Guard>,
+  evaluation: Evaluation,
+  isRelatedTo: (guard: Guard) => boolean,
+): AbstractValue {
+  let left = value;
+  for (const guard of guards) {
+    if (!hasDecisions(left)) return left;
+    if (isRelatedTo(guard))
+      left = undecided(left, 'guarded', (decided) => isImplied(decided, guard, evaluation));
+  }
+  return left;
+}
+
 function isRelated(guard: Guard, variable: Variable, { names }: NonNullable<Deciding>): boolean {
-  if (names === undefined) return true;
-  const decided = [variable.name, ...names];
-  return readPaths(guard.test).some((read) => decided.some((path) => mayTell(read, path)));
+  return names === undefined || readsAny(guard, [variable.name, ...names]);
+}
+
+function readsAny({ test }: Guard, decided: readonly string[]): boolean {
+  return readPaths(test).some((read) => decided.some((path) => mayTell(read, path)));
 }
 
 /** Whether the runs that make a decision at a node have passed the guard by then, or are sure to pass it. */

@@ -197,6 +197,77 @@ const silent: Readonly<Record<string, string>> = {
       const body = { recipients: [{ external_user_id: 'u' }] };
       return brazeClient.post('/campaigns/trigger/send', complete(body));
     }`,
+  'the condition of a value in the options is asked once more before they are sent': `
+    export async function run(flag) {
+      const options = { method: 'POST' };
+      options.body = JSON.stringify({ campaign_id: flag ? 5 : 'c', recipients: [{ external_user_id: 'u' }] });
+      if (flag) return;
+      await fetch('https://rest.iad-01.braze.com/campaigns/trigger/send', options);
+    }`,
+  'the condition of an assigned member is asked once more before the body is sent': `
+    export async function run(flag) {
+      const body = { recipients: [{ external_user_id: 'u' }] };
+      body.campaign_id = flag ? 5 : 'c';
+      if (flag) throw new Error('Not for these.');
+      await brazeClient.post('/campaigns/trigger/send', body);
+    }`,
+  'the condition of a part of a declared payload is asked once more before it is sent': `
+    import type { CampaignsTriggerSendObject } from 'braze-api';
+    export async function run(flag, send) {
+      const body: CampaignsTriggerSendObject = { campaign_id: flag ? 5 : 'c', recipients: [{ external_user_id: 'u' }] };
+      if (flag) return;
+      await send(body);
+    }`,
+  'a closure deletes the key that is not known': `
+    export async function run() {
+      const body = { campaign_id: 'c', nope: 1, recipients: [{ external_user_id: 'u' }] };
+      const finish = () => { delete body.nope; };
+      finish();
+      await brazeClient.post('/campaigns/trigger/send', body);
+    }`,
+  'a helper deletes the deprecated key': `
+    function finish(target) { delete target.canvas_entry_properties; }
+    export async function run() {
+      const body = { canvas_id: 'c', canvas_entry_properties: {}, recipients: [{ external_user_id: 'u' }] };
+      finish(body);
+      await brazeClient.post('/canvas/trigger/send', body);
+    }`,
+  'a closure sets the key that is not known to undefined': `
+    export async function run() {
+      const body = { campaign_id: 'c', nope: 1, recipients: [{ external_user_id: 'u' }] };
+      const finish = () => { body.nope = undefined; };
+      finish();
+      await brazeClient.post('/campaigns/trigger/send', body);
+    }`,
+  'one of the keys is deleted, and any may be it': `
+    export async function run(key) {
+      const body = { campaign_id: 'c', nope: 1, recipients: [{ external_user_id: 'u' }] };
+      delete body[key];
+      await brazeClient.post('/campaigns/trigger/send', body);
+    }`,
+  'a function beside it in the body gets hold of the object': `
+    export async function run(mutate) {
+      const user = { external_user_id: 5 };
+      await brazeClient.post('/campaigns/trigger/send', {
+        campaign_id: 'c',
+        recipients: [user],
+        trigger_properties: mutate(user),
+      });
+    }`,
+  'a function in the options of the request gets hold of the body': `
+    export async function run() {
+      const body = { campaign_id: 5, recipients: [{ external_user_id: 'u' }] };
+      await axios.post('https://rest.iad-01.braze.com/campaigns/trigger/send', body, { headers: headersFor(body) });
+    }`,
+  'a function gets hold of the body before it is made a text': `
+    export async function run() {
+      const body = { campaign_id: 5, recipients: [{ external_user_id: 'u' }] };
+      await fetch('https://rest.iad-01.braze.com/campaigns/trigger/send', {
+        method: 'POST',
+        headers: headersFor(body),
+        body: JSON.stringify(body),
+      });
+    }`,
 };
 
 /** The nearest programs that no run of saves. */
@@ -255,6 +326,49 @@ const reported: Readonly<Record<string, string>> = {
       body.canvas_id = 'c';
       body.broadcast = true;
       return brazeClient.post('/canvas/trigger/send', body);
+    }`,
+  'another condition is asked before options with one of two values are sent': `
+    export async function run(flag, isOff) {
+      const options = { method: 'POST' };
+      options.body = JSON.stringify({ campaign_id: flag ? 5 : 'c', recipients: [{ external_user_id: 'u' }] });
+      if (isOff) return;
+      await fetch('https://rest.iad-01.braze.com/campaigns/trigger/send', options);
+    }`,
+  'another condition is asked before a declared payload is sent': `
+    import type { CampaignsTriggerSendObject } from 'braze-api';
+    export async function run(flag, isOff, send) {
+      const body: CampaignsTriggerSendObject = { campaign_id: flag ? 5 : 'c', recipients: [{ external_user_id: 'u' }] };
+      if (isOff) return;
+      await send(body);
+    }`,
+  'a closure deletes another key': `
+    export async function run() {
+      const body = { campaign_id: 'c', nope: 1, id: 1, recipients: [{ external_user_id: 'u' }] };
+      const finish = () => { delete body.id; };
+      finish();
+      await brazeClient.post('/campaigns/trigger/send', body);
+    }`,
+  'a key that a closure deletes is certainly written again': `
+    export async function run() {
+      const body = { campaign_id: 'c', nope: 1, recipients: [{ external_user_id: 'u' }] };
+      const finish = (target) => { delete target.nope; };
+      finish(body);
+      body.nope = 2;
+      await brazeClient.post('/campaigns/trigger/send', body);
+    }`,
+  'a function gets hold of the body once it is a text': `
+    export async function run() {
+      const body = { campaign_id: 5, recipients: [{ external_user_id: 'u' }] };
+      await fetch('https://rest.iad-01.braze.com/campaigns/trigger/send', {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: headersFor(body),
+      });
+    }`,
+  'an object is handed over inside of a request object': `
+    export async function run(client) {
+      const body = { campaign_id: 5, recipients: [{ external_user_id: 'u' }] };
+      await fetch(new Request('https://rest.iad-01.braze.com/campaigns/trigger/send', { method: 'POST', body: JSON.stringify(body) }));
     }`,
 };
 

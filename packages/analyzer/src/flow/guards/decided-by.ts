@@ -17,8 +17,27 @@ const MAX_VARIABLES = 100;
  * much lies behind it to tell.
  */
 export function decidedBy(variable: Variable, evaluation: Evaluation): ReadonlySet<string> | undefined {
+  const all = decisionsBehind([variable], evaluation);
+  return all && namesIn(all, variable);
+}
+
+/** As `decidedBy`, of an expression. */
+export function decidedIn(
+  expression: TSESTree.Node,
+  evaluation: Evaluation,
+): ReadonlySet<string> | undefined {
+  const own: Decisions = { paths: new Set(), sources: new Set() };
+  addDecisions(expression, own, evaluation);
+  const all = decisionsBehind([...own.sources], evaluation);
+  return all && new Set([...own.paths, ...namesIn(all)]);
+}
+
+type AllDecisions = ReadonlyMap<Variable, Decisions>;
+
+/** The decisions over some variables, and over all that they are made of. */
+function decisionsBehind(variables: readonly Variable[], evaluation: Evaluation): AllDecisions | undefined {
   const all = new Map<Variable, Decisions>();
-  const pending = [variable];
+  const pending = [...variables];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (all.has(next)) continue;
     if (all.size >= MAX_VARIABLES) return undefined;
@@ -26,13 +45,16 @@ export function decidedBy(variable: Variable, evaluation: Evaluation): ReadonlyS
     all.set(next, found);
     pending.push(...found.sources);
   }
-  const decided = decidedAmong(all);
-  const names = [...decided].filter((one) => one !== variable).map(({ name }) => name);
+  return all;
+}
+
+function namesIn(all: AllDecisions, asked?: Variable): ReadonlySet<string> {
+  const names = [...decidedAmong(all)].filter((one) => one !== asked).map(({ name }) => name);
   return new Set([...names, ...[...all.values()].flatMap(({ paths }) => [...paths])]);
 }
 
 /** The variables whose value comes through a condition, or from such a variable. */
-function decidedAmong(all: ReadonlyMap<Variable, Decisions>): ReadonlySet<Variable> {
+function decidedAmong(all: AllDecisions): ReadonlySet<Variable> {
   const users = new Map<Variable, Variable[]>();
   for (const [user, { sources }] of all) {
     for (const source of sources) users.set(source, [...(users.get(source) ?? []), user]);

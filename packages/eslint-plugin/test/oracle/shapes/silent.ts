@@ -69,6 +69,30 @@ export const silentShapes: readonly Shape[] = [
       send: fetchStatement(plainUrl(draft), 'payload'),
     };
   }),
+  silentShape('silent: key deleted by a closure', (draft, key) => {
+    if (valueAt(draft.subject.valid, [key]) !== undefined) return undefined;
+    return {
+      before: [
+        `const payload = ${draft.code()};`,
+        `const finish = () => { delete ${memberCode('payload', key)}; };`,
+        'finish();',
+      ],
+      send: fetchStatement(plainUrl(draft), 'payload'),
+    };
+  }),
+  silentShape('silent: key deleted by a helper', (draft, key) => {
+    if (valueAt(draft.subject.valid, [key]) !== undefined) return undefined;
+    return {
+      module: [
+        `function clean(target${typed(draft, 'any')}) {`,
+        `  delete ${memberCode('target', key)};`,
+        '}',
+        '',
+      ],
+      before: [`const payload = ${draft.code()};`, 'clean(payload);'],
+      send: fetchStatement(plainUrl(draft), 'payload'),
+    };
+  }),
   silentShape('silent: corrected by a spread', (draft, key) => {
     const right = valueAt(draft.subject.valid, [key]);
     if (right === undefined) return undefined;
@@ -99,6 +123,19 @@ export const silentShapes: readonly Shape[] = [
         `const payload = ${draft.code([], others)};`,
         `${member} = flag ? ${draft.code([key])} : ${draft.code([key], right)};`,
         `if (flag) {\n    ${member} = ${draft.code([key], right)};\n  }`,
+      ],
+      send: fetchStatement(plainUrl(draft), 'payload'),
+    };
+  }),
+  silentShape('silent: turned back between the condition and the request', (draft, key) => {
+    const right = valueAt(draft.subject.valid, [key]);
+    if (right === undefined || !isObject(draft.subject.body)) return undefined;
+    const others = withValueAt(draft.subject.body, [key], undefined);
+    return {
+      before: [
+        `const payload = ${draft.code([], others)};`,
+        `${memberCode('payload', key)} = flag ? ${draft.code([key])} : ${draft.code([key], right)};`,
+        'if (flag) return;',
       ],
       send: fetchStatement(plainUrl(draft), 'payload'),
     };
