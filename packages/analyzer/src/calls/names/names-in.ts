@@ -8,6 +8,7 @@ import { forEachNode } from '../syntax/traverse.js';
 import type { Bindings } from './bindings.js';
 import { soleDeclarator } from './bindings.js';
 import { functionInView, valuesOf } from './functions.js';
+import { resultMembers, takenFromResult } from './result-members.js';
 import { annotationOf, typeIdentifier } from './type-name.js';
 
 /** Constants that lead to constants are not followed deeper than this. */
@@ -50,6 +51,8 @@ function collectOrigin(
     return;
   }
   collectType(identifier, bindings, names);
+  for (const value of depth < DEEPEST ? takenFromResult(origin.variable, bindings) : [])
+    if (isShort(value)) collect(value, bindings, names, depth + 1);
   const init = soleDeclarator(origin.variable)?.init;
   if (depth < DEEPEST && init !== null && init !== undefined && isShort(init))
     collect(init, bindings, names, depth + 1);
@@ -63,10 +66,9 @@ function collectMember(
 ): void {
   const name = keyName(member.property, member.computed);
   if (name !== undefined) names.add(name);
-  if (!isNode(member.object, 'ThisExpression')) return;
-  collectType(member, bindings, names);
+  if (isNode(member.object, 'ThisExpression')) collectType(member, bindings, names);
   if (depth >= DEEPEST) return;
-  for (const value of valuesOf(member, bindings))
+  for (const value of membersOf(member, name, bindings))
     if (isShort(value)) collect(value, bindings, names, depth + 1);
 }
 
@@ -82,6 +84,16 @@ function collectMade(
   const values = isNode(made, 'BlockStatement') ? returnedExpressions(made) : [made];
   for (const value of values)
     if (value !== null && isShort(value)) collect(value, bindings, names, depth + 1);
+}
+
+/** The values that a member may have: of the class around it, or of what a function of this file gives. */
+function membersOf(
+  member: TSESTree.MemberExpression,
+  name: string | undefined,
+  bindings: Bindings,
+): readonly TSESTree.Expression[] {
+  if (isNode(member.object, 'ThisExpression')) return valuesOf(member, bindings);
+  return valuesOf(member.object, bindings).flatMap((value) => resultMembers(value, name, bindings));
 }
 
 function collectType(node: TSESTree.Node, bindings: Bindings, names: Set<string>): void {
