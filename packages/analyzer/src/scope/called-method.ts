@@ -67,7 +67,12 @@ function memberOfClass(body: TSESTree.ClassBody, name: string, isStatic: boolean
 function functionOfMember(member: Member): FunctionNode | undefined {
   if (isNode(member, 'MethodDefinition') && member.kind !== 'method') return undefined;
   const value = member.value === null ? undefined : unwrap(member.value);
-  return member.decorators.length === 0 && isFunction(value) ? value : undefined;
+  return isNone(member.decorators) && isFunction(value) ? value : undefined;
+}
+
+/** Parsers without types leave out what is only written with types or proposals. */
+function isNone(nodes: readonly TSESTree.Node[] | undefined): boolean {
+  return nodes === undefined || nodes.length === 0;
 }
 
 /** Whether no other class can be derived from a class: all that the file does with it is to make instances and to use its statics. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { valueOf } from '../support/value-of.js';
+import { valueOf, valueOfJavaScript } from '../support/value-of.js';
 
 describe('functions of the file', () => {
   it.each([
@@ -100,6 +100,14 @@ describe('methods', () => {
     ['const m = { b() { return {a: 1} }, ...more }; send(m.b())', '?call-result'],
   ])('that may be another one: %s', (code, expected) => {
     expect(valueOf(code)).toBe(expected);
+  });
+
+  it.each([
+    ['export class C { #b(u) { return {a: u} } run() { send(this.#b(1)) } }', '{a: 1}'],
+    ['class C { b(u) { return {a: u} } run() { send(this.b(1)) } } new C()', '{a: 1}'],
+    ['export class C { b(u) { return {a: u} } run() { send(this.b(1)) } }', '?overridable'],
+  ])('read by a parser without types: %s', (code, expected) => {
+    expect(valueOfJavaScript(code)).toBe(expected);
   });
 });
 

@@ -2,12 +2,14 @@ import { bodyShapes } from './bodies.js';
 import { brazeApiShapes } from './braze-api.js';
 import { clientShapes, pathClientShapes } from './clients.js';
 import { functionShapes } from './functions.js';
+import { methodShapes } from './methods.js';
 import { moduleShapes } from './modules.js';
 import { optionShapes } from './options.js';
 import type { Shape } from './parts.js';
 import { silentShapes } from './silent.js';
 import { typeShapes } from './types.js';
 import { urlShapes } from './urls.js';
+import { wireShapes } from './wire.js';
 
 export const allShapes: readonly Shape[] = [
   ...clientShapes,
@@ -19,5 +21,7 @@ export const allShapes: readonly Shape[] = [
   ...typeShapes,
   ...functionShapes,
   ...moduleShapes,
+  ...methodShapes,
+  ...wireShapes,
   ...silentShapes,
 ];

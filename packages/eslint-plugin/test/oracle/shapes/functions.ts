@@ -185,17 +185,18 @@ const classes: readonly Shape[] = [
   {
     capability: 8,
     name: 'class with a builder method',
+    // Of a method that others can replace, nobody knows what it gives.
     write: (draft) =>
       moduleOf(
         draft,
         [
           'export class BrazeService {',
-          `  buildPayload(${parameters(draft)}) {`,
+          `  #buildPayload(${parameters(draft)}) {`,
           `    return ${draft.code()};`,
           '  }',
           '',
           `  async notify(${parameters(draft)}) {`,
-          '    const payload = this.buildPayload(user, flag);',
+          '    const payload = this.#buildPayload(user, flag);',
           `    return ${fetchText(plainUrl(draft), 'payload')};`,
           '  }',
           '}',

@@ -11,6 +11,8 @@ export interface Shape {
   readonly language?: 'js' | 'ts';
   /** Whether a mistake in it is to be found; otherwise all that counts is that nothing right is reported. */
   readonly isCounted?: false;
+  /** Of the endpoints that it calls; POST when absent. */
+  readonly methods?: readonly string[];
   /** `undefined` where this body cannot be written so. */
   readonly write: (draft: Draft) => Written | undefined;
 }
@@ -40,9 +42,21 @@ export const HOST = 'https://rest.iad-01.braze.com';
 export const HEADERS =
   "{ 'Content-Type': 'application/json', Authorization: `Bearer ${process.env.BRAZE_API_KEY}` }";
 
+/** The sources of what a request consists of; the method as it is. */
+export interface RequestParts {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: string;
+  readonly body: string;
+}
+
+export function fetchRequest({ url, method, headers, body }: RequestParts): string {
+  return `fetch(${url}, { method: '${method}', headers: ${headers}, body: ${body} })`;
+}
+
 /** A call of `fetch` that posts a body. */
 export function fetchText(url: string, body: string): string {
-  return `fetch(${url}, { method: 'POST', headers: ${HEADERS}, body: JSON.stringify(${body}) })`;
+  return fetchRequest({ url, method: 'POST', headers: HEADERS, body: `JSON.stringify(${body})` });
 }
 
 /** A program of one file, made to send by `call`. */

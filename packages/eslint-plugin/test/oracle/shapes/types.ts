@@ -1,14 +1,17 @@
+import { constraintOf } from '@braze-lint/schemas';
+
 import {
   isArray,
   isObject,
+  pathsOf,
   valueAt,
   withValueAt,
 } from '../../../../analyzer/test/properties/support/payload/json.js';
 import type { Json } from '../../../../analyzer/test/properties/support/payload/json.js';
+import { oracleOf } from '../../../../analyzer/test/properties/support/payload/oracle.js';
 import { textCode } from '../support/code.js';
 import type { Draft } from '../support/draft.js';
 import { parameters } from '../support/draft.js';
-import { refusedRules } from '../support/judge.js';
 import { clientMethodOf } from './braze-api.js';
 import { driveOf, HEADERS, plainUrl } from './parts.js';
 import type { Shape, Written } from './parts.js';
@@ -115,26 +118,33 @@ function typeOf(value: Json): string | undefined {
     : `${typeof first}[]`;
 }
 
-/** Whether other values of the type are refused for the same rules. */
+/** Whether one constraint refuses the other values of the type too: then the type alone is the mistake. */
 function isWrongByType({ subject: { endpoint, body, mistake } }: Draft, wrong: Json): boolean {
   const path = mistake?.path ?? [];
-  return othersLike(wrong).every((value) => {
-    const other = withValueAt(body, path, value);
-    return isObject(other) && [...refusedRules(endpoint.id, other)].length > 0;
+  const oracle = oracleOf(endpoint.id);
+  const values = [wrong, ...othersLike(wrong, textsIn(oracle.document.root))];
+  const refusing = values.map((value) => {
+    const refusals = oracle.refusals(withValueAt(body, path, value));
+    return refusals
+      .flatMap(({ constraint }) => constraint ?? [])
+      .filter((id) => constraintOf(id)?.grade !== 'advice');
   });
+  const [first = [], ...others] = refusing;
+  return first.some((id) => others.every((ids) => ids.includes(id)));
 }
 
-function othersLike(value: Json): readonly Json[] {
-  if (isArray(value))
-    return [
-      [],
-      ...value
-        .map(othersLike)
-        .flat()
-        .map((item) => [item]),
-    ];
+/** All texts in a schema: the values of its enumerations among them. */
+function textsIn(schema: Json): readonly string[] {
+  return pathsOf(schema)
+    .map((path) => valueAt(schema, path))
+    .filter((value) => typeof value === 'string');
+}
+
+function othersLike(value: Json, texts: readonly string[]): readonly Json[] {
+  if (isArray(value)) return [[], ...value.flatMap((item) => othersLike(item, texts)).map((item) => [item])];
   if (typeof value === 'string') {
-    return ['', 'a', 'opted_in', '2027-03-01', 'https://example.com', 'a@b.co'];
+    return ['', 'a', 'true', 'false', '2027-03-01', 'https://example.com', 'a@b.co', ...texts];
   }
-  return typeof value === 'number' ? [0, 1, 1.5, -1, 1_800_000_000] : [true, false];
+  // `NaN` becomes `null`.
+  return typeof value === 'number' ? [0, 1, 1.5, -1, 1_800_000_000, null] : [true, false];
 }

@@ -93,10 +93,15 @@ function fakeAxios(send: Send, defaults: RequestOptions): object {
     const options = { ...defaults, ...given, headers: { ...defaults.headers, ...given.headers } };
     return sendData(send, `${options.baseURL ?? ''}${String(options.url)}`, options, options.data);
   };
-  const post = (url: unknown, data: unknown, options: RequestOptions = {}): object =>
-    call({ ...options, url, data, method: 'POST' });
+  const sending =
+    (method: string) =>
+    (url: unknown, data: unknown, options: RequestOptions = {}): object =>
+      call({ ...options, url, data, method });
+  const [post, put, patch] = ['POST', 'PUT', 'PATCH'].map(sending);
+  const remove = (url: unknown, options: RequestOptions = {}): object =>
+    call({ ...options, url, method: 'DELETE' });
   const create = (more: RequestOptions): object => fakeAxios(send, { ...defaults, ...more });
-  return Object.assign(call, { post, request: call, create });
+  return Object.assign(call, { post, put, patch, delete: remove, request: call, create });
 }
 
 function fakeHttpService(send: Send): unknown {

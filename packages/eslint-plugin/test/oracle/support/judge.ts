@@ -14,13 +14,30 @@ export function rulesBrokenBy({ url, method, headers, body }: SentRequest): Read
   if (!/\.(?:braze\.(?:com|eu)|appboy\.com)$/.test(hostname)) return new Set();
   const broken = new Set<string>();
   const endpoint = endpointAt(pathname, method);
-  if (endpoint === undefined || !restHosts.has(hostname)) broken.add('valid-endpoint');
-  if (!/^Bearer \S+$/.test(headers['authorization'] ?? '')) broken.add('valid-authorization');
+  if ((endpoint === undefined && !isExempt(pathname)) || !restHosts.has(hostname))
+    broken.add('valid-endpoint');
+  const carriesBody = endpoint?.hasBody ?? method !== 'GET';
+  if (!/^Bearer [^\s'"]+$/.test(headers['authorization'] ?? '')) broken.add('valid-authorization');
+  if (!carriesBody) return broken;
   if (!(headers['content-type'] ?? '').startsWith('application/json')) broken.add('valid-request-body');
   const payload = parsed(body);
-  if (payload === undefined) broken.add('valid-request-body');
-  if (endpoint === undefined || payload === undefined) return broken;
-  return new Set([...broken, ...refusedRules(endpoint.id, payload)]);
+  if (payload === undefined || typeof payload === 'string') broken.add('valid-request-body');
+  if (payload === undefined) return broken;
+  // With the wrong method, a body is judged as what it must be meant for.
+  const judges = endpoint === undefined ? endpointsAt(pathname).filter(({ hasBody }) => hasBody) : [endpoint];
+  return new Set([...broken, ...judges.flatMap(({ id }) => [...refusedRules(id, payload)])]);
+}
+
+/** Whether the documentation itself writes the path with the slash. */
+function isExempt(path: string): boolean {
+  const [, start] = /^(.+)\/$/.exec(path) ?? [];
+  const excepted = constraintOf('requests.trailing-slash')?.exceptPaths ?? [];
+  return (
+    start !== undefined &&
+    excepted.some((one) =>
+      endpointsAt(start).some((endpoint) => endpoint.path === one || endpoint.path.startsWith(`${one}/`)),
+    )
+  );
 }
 
 /** The rules of the constraints that a body breaks, recommendations apart. */
@@ -49,7 +66,11 @@ export function refusedRules(endpointId: string, body: Json): ReadonlySet<string
 const restHosts: ReadonlySet<string> = new Set(hosts.map(({ rest }) => rest));
 
 function endpointAt(path: string, method: string): Endpoint | undefined {
-  return endpoints.find((endpoint) => endpoint.method === method && patternOf(endpoint.path).test(path));
+  return endpointsAt(path).find((endpoint) => endpoint.method === method);
+}
+
+function endpointsAt(path: string): readonly Endpoint[] {
+  return endpoints.filter((endpoint) => patternOf(endpoint.path).test(path));
 }
 
 function patternOf(path: string): RegExp {

@@ -26,12 +26,11 @@ export function reportsIn(programs: readonly OracleProgram[]): ReadonlyMap<Oracl
   ]);
 }
 
-const AUDIT = 'no-unchecked-payload';
+/** What could not be checked is no report; that the analysis failed is a fault. */
+const AUDIT = 'braze/no-unchecked-payload';
 
 const rules = Object.fromEntries(
-  Object.keys(plugin.rules)
-    .filter((rule) => rule !== AUDIT)
-    .map((rule) => [`braze/${rule}`, 'error' as const]),
+  Object.keys(plugin.rules).map((rule) => [`braze/${rule}`, 'error' as const]),
 );
 
 const linter = new Linter();
@@ -97,8 +96,8 @@ function verify(
     linterOptions: { reportUnusedDisableDirectives: 'off' },
     rules,
   };
-  return by.verify(text, config, { filename: file }).map(({ ruleId, line, message }) => {
-    if (ruleId === null) throw new Error(`${message}\n${text}`);
-    return { file, rule: ruleId.replace('braze/', ''), line, message };
+  return by.verify(text, config, { filename: file }).flatMap(({ ruleId, messageId, line, message }) => {
+    if (ruleId === null || messageId === 'analysisFailed') throw new Error(`${message}\n${text}`);
+    return ruleId === AUDIT ? [] : [{ file, rule: ruleId.replace('braze/', ''), line, message }];
   });
 }

@@ -35,13 +35,16 @@ export interface Mistake {
   readonly kind: 'changed' | 'added' | 'removed';
 }
 
-/** Those of the other methods are written in the same ways. */
-const withBody = endpoints.filter(({ method, keys }) => method === 'POST' && keys.length > 0);
+const POST: readonly string[] = ['POST'];
 
-/** A body of some endpoint, right in about one of three. */
-export function subjectFrom(tape: Tape): Subject {
-  const endpoint = tape.pick(withBody);
+/** A body of some endpoint of one of the methods, right in about one of three; an empty one for an endpoint that is only read. */
+export function subjectFrom(tape: Tape, methods = POST): Subject {
+  const isRead = methods.includes('GET');
+  const endpoint = tape.pick(
+    endpoints.filter(({ method, keys }) => methods.includes(method) && isRead === (keys.length === 0)),
+  );
   const path = endpoint.path.replace(/\{\w+\}/g, 'a1b2c3');
+  if (isRead) return { endpoint, path, valid: {}, body: {}, mistake: undefined };
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const valid = validBody(endpoint, tape);
     if (valid === undefined) continue;

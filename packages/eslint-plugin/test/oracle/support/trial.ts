@@ -67,5 +67,5 @@ const MOST_ATTEMPTS = 100;
 
 function programWith(shape: Shape, tape: Tape): OracleProgram | undefined {
   const language = shape.language ?? tape.pick(['js', 'ts'] as const);
-  return programOf(shape, draftOf(subjectFrom(tape), language, tape));
+  return programOf(shape, draftOf(subjectFrom(tape, shape.methods), language, tape));
 }
