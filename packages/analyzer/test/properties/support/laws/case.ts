@@ -5,7 +5,7 @@ import { analyze } from '../../../../src/analysis/analyze.js';
 import type { Oracle } from '../payload/oracle.js';
 import { oracleOf } from '../payload/oracle.js';
 import type { Program } from '../program/expression.js';
-import { makeProgram } from '../program/make-program.js';
+import type { makeProgram } from '../program/make-program.js';
 import type { PrintMode } from '../program/print-expression.js';
 import type { Printed } from '../program/print-program.js';
 import { printModule } from '../program/print-program.js';
@@ -21,9 +21,12 @@ export interface Case {
   readonly findings: readonly Finding[];
 }
 
-export function caseFrom(endpoint: Endpoint, bytes: Uint8Array): Case {
+/** Makes a program of an endpoint from a tape. */
+export type ProgramMaker = typeof makeProgram;
+
+export function caseFrom(endpoint: Endpoint, bytes: Uint8Array, make: ProgramMaker): Case {
   const oracle = oracleOf(endpoint.id);
-  const program = makeProgram(endpoint, oracle, new Tape(bytes));
+  const program = make(endpoint, oracle, new Tape(bytes));
   const printed = printModule(program);
   return { endpoint, oracle, program, printed, findings: findingsIn(printed.text) };
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../payload/json.js';
+import type { Route } from './routes/route.js';
 import type { Unknown } from './unknown.js';
 
 /** An expression of a generated program. `id` tells one from another when they are watched at run time. */
@@ -144,6 +145,8 @@ export interface Send {
   readonly method: string;
   readonly path: string;
   readonly body: Expression;
+  /** For `route`. */
+  readonly route?: Route;
 }
 
 export type SendShape =
@@ -156,7 +159,8 @@ export type SendShape =
   | 'text'
   | 'own'
   | 'rewriting'
-  | 'ready';
+  | 'ready'
+  | 'route';
 
 export interface Program {
   readonly endpointId: string;

@@ -59,7 +59,8 @@ const anyMethodShapes: typeof sendShapes = [
   [1, 'text'],
 ];
 
-function pathOf(path: string): string {
+/** The path with its parameters filled in. */
+export function pathOf(path: string): string {
   return path.replaceAll(/\{[^}]*\}/g, '9f2d3a51-6c84-4d5e-8a0b-1f3c5e7d9b20');
 }
 

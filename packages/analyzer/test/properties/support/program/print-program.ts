@@ -2,6 +2,7 @@ import type { Program, Send, Statement, Target } from './expression.js';
 import type { PrintMode } from './print-expression.js';
 import { printExpression, unknownText } from './print-expression.js';
 import { ownWrappers, printSend } from './print-send.js';
+import type { Route } from './routes/route.js';
 import type { Span } from './writer.js';
 import { Writer } from './writer.js';
 
@@ -17,6 +18,12 @@ export function printModule(program: Program, mode: PrintMode = { watched: false
   writer.write("import axios from 'axios';\nimport got from 'got';\n");
   writer.write(`import { ${['brazeClient', ...importsOf(program)].join(', ')} } from './shared.js';\n\n`);
   if (sendsBy(program, 'own') || sendsBy(program, 'rewriting')) writer.write(`${ownWrappers}\n\n`);
+  for (const { id, route } of routesOf(program)) {
+    // Its functions run when the statement does.
+    writer.piece(id, () => {
+      writer.write(`${route.module.typed}\n\n`);
+    });
+  }
   writer.write(`export async function run(${['options', ...parametersOf(program)].join(', ')}) {`);
   writer.write(destructuring(program));
   printStatements(writer, mode, program.statements);
@@ -28,13 +35,21 @@ export function printModule(program: Program, mode: PrintMode = { watched: false
 /** The statements alone, in JavaScript that runs as a module does: each expression is handed to `$`, each statement to `$s`. */
 export function printWatched(program: Program): string {
   const writer = new Writer();
-  writer.write(`'use strict'; ${ownWrappers}${destructuring(program)}`);
+  const modules = routesOf(program).map(({ route }) => route.module.plain);
+  writer.write(`'use strict'; ${[ownWrappers, ...modules].join('\n')}${destructuring(program)}`);
   printStatements(writer, { watched: true }, program.statements);
   return writer.text;
 }
 
 function sendsBy({ statements }: Program, shape: Send['by']): boolean {
   return statements.some((statement) => statement.kind === 'send' && statement.send.by === shape);
+}
+
+function routesOf({ statements }: Program): readonly { readonly id: number; readonly route: Route }[] {
+  return statements.flatMap((statement) => {
+    const route = statement.kind === 'send' ? statement.send.route : undefined;
+    return route === undefined ? [] : [{ id: statement.id, route }];
+  });
 }
 
 function importsOf({ unknowns }: Program): readonly string[] {

@@ -1,6 +1,8 @@
 import type { Send } from './expression.js';
 import type { PrintMode } from './print-expression.js';
-import { printExpression } from './print-expression.js';
+import { printExpression, unknownText } from './print-expression.js';
+import { FLAG } from './routes/route.js';
+import type { Route, Source } from './routes/route.js';
 import type { Writer } from './writer.js';
 
 /** Functions of the program's own that send what they are given: one as it is, one with something done to it. */
@@ -12,17 +14,27 @@ function postWithDefaults(path, { recipients = [{ external_user_id: 'u' }], ...o
 }`;
 
 /** The statement that sends the body. */
-export function printSend(writer: Writer, mode: PrintMode, { by, method, path, body }: Send): void {
+export function printSend(writer: Writer, mode: PrintMode, { by, method, path, body, route }: Send): void {
   const url = `'https://rest.iad-01.braze.com${path}'`;
-  const [before, after] = frames[by](url, path, method);
-  writer.write(mode.watched ? before.replace('await ', '') : before);
+  const [before, after] = by === 'route' ? routeFrame(mode, route) : frames[by](url, path, method);
+  writer.write(mode.watched ? before.replaceAll('await ', '') : before);
   printExpression(writer, mode, body);
-  writer.write(mode.watched ? after.replace('await ', '') : after);
+  writer.write(mode.watched ? after.replaceAll('await ', '') : after);
+}
+
+function routeFrame(mode: PrintMode, route: Route | undefined): readonly [before: string, after: string] {
+  if (route === undefined) throw new Error('No route');
+  const { before, after, flag } = route;
+  const text = ({ typed, plain }: Source): string => {
+    const code = mode.watched ? plain : typed;
+    return flag === undefined ? code : code.replaceAll(FLAG, () => unknownText(mode, flag));
+  };
+  return [text(before), text(after)];
 }
 
 type Frame = (url: string, path: string, method: string) => readonly [before: string, after: string];
 
-const frames: Readonly<Record<Send['by'], Frame>> = {
+const frames: Readonly<Record<Exclude<Send['by'], 'route'>, Frame>> = {
   fetch: (url, _path, method) => [`await fetch(${url}, { method: '${method}', body: JSON.stringify(`, ') })'],
   'fetch-init': (url, _path, method) => [
     `const init = { method: '${method}', body: JSON.stringify(`,

@@ -60,6 +60,7 @@ const fixedNames = [
   'axios',
   'got',
   'brazeClient',
+  'deliver',
 ];
 
 function fixedValues(
@@ -82,7 +83,7 @@ function fixedValues(
     );
   const send = (url: unknown, text: unknown): void => {
     const path = String(url).replace(/^https:\/\/[^/]*/, '');
-    sent.push({ path, text: typeof text === 'string' ? text : undefined, after: reached.size });
+    sent.push({ path, text: isJson(text) ? text : undefined, after: reached.size });
   };
   const sendJson = (url: unknown, body: unknown): void => {
     send(url, JSON.stringify(body));
@@ -109,7 +110,18 @@ function fixedValues(
       },
     },
     { post: sendJson },
+    (body: unknown) => {
+      sendJson('', body);
+    },
   ];
+}
+
+function isJson(text: unknown): text is string {
+  try {
+    return typeof text === 'string' && JSON.parse(text) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function bindingOf(unknown: Unknown, completion: Completion): unknown {
