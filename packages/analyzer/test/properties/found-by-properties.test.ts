@@ -334,6 +334,13 @@ const reported: Readonly<Record<string, string>> = {
       if (isOff) return;
       await fetch('https://rest.iad-01.braze.com/campaigns/trigger/send', options);
     }`,
+  'another value is compared with undefined before the body is sent': `
+    export async function run(name, isOff) {
+      let body = { campaign_id: 'c', recipients: [{ external_user_id: 'u' }] };
+      if (name === undefined) body = { campaign_id: 'c', recipients: 'u' };
+      if (isOff !== undefined) return;
+      await brazeClient.post('/campaigns/trigger/send', body);
+    }`,
   'another condition is asked before a declared payload is sent': `
     import type { CampaignsTriggerSendObject } from 'braze-api';
     export async function run(flag, isOff, send) {

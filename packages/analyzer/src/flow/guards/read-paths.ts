@@ -13,9 +13,13 @@ export interface ReadPath {
   readonly isHandedOver: boolean;
 }
 
+/** Names of values that are the same everywhere, and tell nothing of one another. */
+const CONSTANTS: ReadonlySet<string> = new Set(['undefined', 'NaN', 'Infinity']);
+
 /** All that an expression reads by name. Of two variables with one name no difference is made. */
 export function readPaths(expression: TSESTree.Node, isHandedOver = false): readonly ReadPath[] {
   const inner = unwrap(expression);
+  if (isNode(inner, 'Identifier') && CONSTANTS.has(inner.name)) return [];
   const path = pathOf(inner);
   if (path !== undefined) return [{ path, isHandedOver }];
   if (isNode(inner, 'CallExpression') || isNode(inner, 'NewExpression')) {
