@@ -68,9 +68,9 @@ export function makeRoutedProgram(
 /** Stands for a body that nothing can be said about. */
 const NOT_KNOWN = 'globalThis.somebody';
 
-function isRight({ refusals, document }: Oracle, value: Json): boolean {
-  const isDeprecated = pathsOf(value).some((path) => document.forValue(path)['deprecated'] === true);
-  return !isDeprecated && refusals(value).length === 0;
+function isRight(oracle: Oracle, value: Json): boolean {
+  const isDeprecated = pathsOf(value).some((path) => oracle.document.forValue(path)['deprecated'] === true);
+  return !isDeprecated && oracle.refusals(value).length === 0;
 }
 
 function sourceOf(value: Json | undefined): string {
