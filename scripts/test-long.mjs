@@ -8,4 +8,5 @@ process.env['BRAZE_LINT_PROPERTY_SEED'] ??= String(Date.now() % 2 ** 31);
 
 console.log(`Seed ${process.env['BRAZE_LINT_PROPERTY_SEED']}`);
 const jest = join(root, 'node_modules/jest/bin/jest.js');
-process.exitCode = run(process.execPath, [jest, 'packages/analyzer/test/properties/proof.test.ts']);
+const tests = ['proof', 'routes'].map((name) => `packages/analyzer/test/properties/${name}.test.ts`);
+process.exitCode = run(process.execPath, [jest, ...tests]);

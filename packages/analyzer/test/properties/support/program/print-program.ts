@@ -19,8 +19,8 @@ export function printModule(program: Program, mode: PrintMode = { watched: false
   writer.write(`import { ${['brazeClient', ...importsOf(program)].join(', ')} } from './shared.js';\n\n`);
   if (sendsBy(program, 'own') || sendsBy(program, 'rewriting')) writer.write(`${ownWrappers}\n\n`);
   for (const { id, route } of routesOf(program)) {
-    // Its functions run when the statement does.
-    writer.piece(id, () => {
+    // Its functions run when the statement does; which part of them, where there is a condition, is not watched.
+    writer.piece(route.flag === undefined ? id : UNWATCHED, () => {
       writer.write(`${route.module.typed}\n\n`);
     });
   }
@@ -44,6 +44,9 @@ export function printWatched(program: Program): string {
 function sendsBy({ statements }: Program, shape: Send['by']): boolean {
   return statements.some((statement) => statement.kind === 'send' && statement.send.by === shape);
 }
+
+/** In the place of an id: what no run is known to reach. */
+const UNWATCHED = -2;
 
 function routesOf({ statements }: Program): readonly { readonly id: number; readonly route: Route }[] {
   return statements.flatMap((statement) => {
