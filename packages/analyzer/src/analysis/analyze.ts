@@ -27,7 +27,8 @@ export function analyze(
   settings: BrazeSettings,
   { now, catalog = brazeCatalog }: AnalyzeOptions = {},
 ): Analysis {
-  if (!hasTriggerWord(source.text, settings)) return { calls: [], findings: [], commentProblems: [] };
+  if (!hasTriggerWord(source.text, settings, source.program !== undefined))
+    return { calls: [], findings: [], commentProblems: [] };
   const evaluator = createEvaluator(source);
   const checker = callChecker(source, catalog, clockOf(settings, now));
   const { calls, requests, context } = searchCalls(source, evaluator, settings);

@@ -1,5 +1,6 @@
 import type { SourceContext } from '../source/source-context.js';
 import type { Evaluator } from '../value/evaluator.js';
+import type { FileSearch } from './file-search.js';
 import type { Bindings } from './names/bindings.js';
 import type { EndpointTable } from './url/endpoint-table.js';
 import type { PathMarks } from './url/path-marks.js';
@@ -14,4 +15,6 @@ export interface CallContext {
   readonly paths: PathMarks;
   /** Whether the file changes the bodies of all its requests on their way out (an Axios request interceptor). */
   readonly bodiesAreRewritten: boolean;
+  /** The search in another file of the program, by the names of that file. */
+  elsewhere(bindings: Bindings): FileSearch;
 }

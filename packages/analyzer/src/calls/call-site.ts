@@ -1,7 +1,6 @@
 import type { Endpoint } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
-import type { FunctionNode } from '../scope/ancestors.js';
 import type { Reason } from '../source/reason.js';
 import type { AbstractValue } from '../value/abstract-value.js';
 
@@ -45,15 +44,17 @@ export type PayloadSource =
     }
   /** An expression that is the JSON text itself: `JSON.stringify(body)`, or a string. */
   | { readonly kind: 'text'; readonly node: TSESTree.Expression; readonly at: TSESTree.Node }
-  /**
-   * What a function of this file (`wrapper`) sends for its arguments. Only what is written outside of `owners`, the functions
-   * that it goes through, is the caller's to mend.
-   */
-  | {
-      readonly kind: 'passed';
-      readonly value: AbstractValue;
-      readonly wrapper: string;
-      readonly owners: readonly FunctionNode[];
-    }
+  | PassedPayload
   /** No body was found, or none that could be followed. */
   | { readonly kind: 'none'; readonly reason: Reason };
+
+/**
+ * What a function (`wrapper`) sends for its arguments. Only what is written outside of `owners` is the caller's to mend: the
+ * functions that it goes through, and the callee, where what other files write in it stands.
+ */
+export interface PassedPayload {
+  readonly kind: 'passed';
+  readonly value: AbstractValue;
+  readonly wrapper: string;
+  readonly owners: readonly TSESTree.Node[];
+}

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { AbstractValue } from '../value/abstract-value.js';
 import { partsOf } from '../value/parts-of.js';
+import { OWN_KEYS, speaksOfBraze } from './braze-words.js';
 import type { CallContext } from './call-context.js';
 import type { PayloadSource } from './call-site.js';
 import { namesIn } from './names/names-in.js';
@@ -16,23 +17,6 @@ export interface SignSource {
   readonly brazeHost: string | undefined;
   readonly payload: PayloadSource;
 }
-
-/** Keys that no other service is known to use in a request. */
-const OWN_KEYS: ReadonlySet<string> = new Set([
-  'external_user_ids',
-  'user_aliases',
-  'recipient_subscription_state',
-  'override_frequency_capping',
-  'trigger_properties',
-  'canvas_entry_properties',
-  'message_variation_id',
-  'apple_push',
-  'android_push',
-  'content_card',
-  'braze_id',
-  '_update_existing_only',
-  'send_to_existing_only',
-]);
 
 /** Looking for keys stops after this many values. */
 const MOST_VALUES = 5000;
@@ -54,11 +38,6 @@ export function brazeSign(source: SignSource, context: CallContext): string | un
 /** A name or text that speaks of Braze, in expressions or in what they are made of. */
 export function namedSign(expressions: readonly TSESTree.Node[], context: CallContext): string | undefined {
   return firstBraze(expressions.flatMap((node) => [...namesIn(node, context.bindings)]));
-}
-
-/** Whether a name speaks of Braze, or of Appboy as it used to be called. */
-export function speaksOfBraze(name: string): boolean {
-  return /braze|appboy/i.test(name);
 }
 
 /** Whether the file takes anything from the `braze-api` package. */

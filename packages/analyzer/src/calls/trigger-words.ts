@@ -3,15 +3,20 @@ import { endpoints, hosts } from '@braze-lint/schemas';
 import type { BrazeSettings } from '../settings/settings.js';
 import { clientMethodNames } from './braze-api-methods.js';
 import { declaredName } from './declared-calls.js';
+import { mayLeadElsewhere } from './may-lead-to-braze.js';
 import { typePackages } from './typed/payload-types.js';
 import { namesBrazeAddress } from './url/address-names.js';
 import { anyOf, pathStarts, pathWords, sharedEnds } from './url/path-words.js';
 
-/** Whether a file can hold a request to Braze at all: one search through its text, and no parsing. */
-export function hasTriggerWord(text: string, settings: BrazeSettings): boolean {
+/**
+ * Whether a file can hold a request to Braze at all: one search through its text, and no parsing. `hasProgram`: whether other files
+ * are in view, so that the path may stand in one of them.
+ */
+export function hasTriggerWord(text: string, settings: BrazeSettings, hasProgram = false): boolean {
   return (
     ownWords.test(text) ||
     namesBrazeAddress(text) ||
+    (hasProgram && mayLeadElsewhere(text)) ||
     (settings.calls ?? []).some((call) => text.includes(declaredName(call)))
   );
 }

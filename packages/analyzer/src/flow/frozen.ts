@@ -15,7 +15,8 @@ export function isFrozen(variable: Variable): boolean {
   );
 }
 
-function isFrozenExpression(expression: TSESTree.Node): boolean {
+/** As `isFrozen`, of what an expression makes. */
+export function isFrozenExpression(expression: TSESTree.Node): boolean {
   if (isNode(expression, 'TSAsExpression') || isNode(expression, 'TSTypeAssertion')) {
     if (isConstType(expression.typeAnnotation)) return true;
   }

@@ -86,7 +86,7 @@ function sharedParameter(
     return undefined;
   const argument = argumentFor(definition.name, frame);
   if (argument === undefined || !events.some(isContentEvent)) return undefined;
-  if (!isNode(argument, 'SpreadElement') && !isAliasExpression(argument, evaluation)) return undefined;
+  if (!isNode(argument, 'SpreadElement') && !isAliasExpression(argument, frame.caller)) return undefined;
   const start: FlowState = { value: startValue(variable, evaluation, content), shared: false };
   return withoutPlaceholders(touchAll(start, events, 'escapes').value);
 }

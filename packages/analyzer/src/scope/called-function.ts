@@ -36,7 +36,7 @@ export function calledFunction(call: TSESTree.CallExpression, references: Refere
 }
 
 /** What `call` and `apply` pass on; absent for other methods, and for a list that is not written out. */
-function passedThrough(
+export function passedThrough(
   name: string | undefined,
   given: readonly TSESTree.CallExpressionArgument[],
 ): readonly TSESTree.CallExpressionArgument[] | undefined {

@@ -116,7 +116,7 @@ function methodOfVariable(variable: Variable, name: string, references: Referenc
 }
 
 /** A method of exactly this class, and of no class that is derived from it. */
-function ownMethod(
+export function ownMethod(
   body: TSESTree.ClassBody,
   name: string,
   isStatic: boolean,

@@ -10,6 +10,8 @@ export interface ProgramView {
    * for packages, for declarations without code, and for what is not part of the program or cannot be parsed.
    */
   moduleOf(specifier: TSESTree.Node): SourceContext | undefined;
+  /** The text of the file that a module specifier leads to, without parsing it; absent where `moduleOf` cannot give it. */
+  textOf(specifier: TSESTree.Node): string | undefined;
   /** The type of an expression or of a declared name; absent where it says nothing of what can be sent. */
   typeOf(node: TSESTree.Node): TypeView | undefined;
 }

@@ -14,6 +14,7 @@ export type ReasonCode =
   | 'global'
   | 'call-result'
   | 'imported-call'
+  | 'other-file'
   | 'parameter-call'
   | 'replaced-function'
   | 'overridable'

@@ -7,8 +7,8 @@ import type { Tracked } from '../flow/tracked.js';
 import { trackedVariable, valueAt } from '../flow/variable-value.js';
 import { contains } from '../scope/ancestors.js';
 import { shortName } from '../scope/callee-name.js';
-import type { References, Variable } from '../scope/references.js';
-import type { SourceContext } from '../source/source-context.js';
+import { type References, type Variable, referencesOf } from '../scope/references.js';
+import { type SourceContext, isOfFile } from '../source/source-context.js';
 import type { AbstractValue } from './abstract-value.js';
 import { unknown } from './construct.js';
 import type { Evaluation } from './evaluation.js';
@@ -25,23 +25,56 @@ const MAX_STEPS_OF_CALL = 5_000;
 const MAX_DEPTH = 200;
 const DEPTH_OF_VARIABLE = 4;
 
-/** Sets up the shared state of the evaluator for one file. */
+/** Sets up the shared state of the evaluator for one file, and for those that it imports from. */
 export function createEvaluation(
   source: SourceContext,
   references: References,
   isAddress: boolean,
   given?: GivenValues,
 ): Evaluation {
+  const common: Common = {
+    isAddress,
+    given,
+    work: new Work(),
+    jsonTexts: new WeakMap(),
+    files: new Map(),
+  };
+  return fileOf(source, references, common).base;
+}
+
+/** What the evaluations of all files share. */
+interface Common extends Pick<Evaluation, 'isAddress' | 'given' | 'jsonTexts'> {
+  readonly work: Work;
+  readonly files: Map<SourceContext, FileEvaluation>;
+}
+
+/** The evaluation of one file, and of what its functions do on certain calls, from wherever they are called. */
+interface FileEvaluation {
+  readonly base: Evaluation;
+  readonly inFrame: (frame: Frame) => Evaluation;
+}
+
+function fileOf(source: SourceContext, references: References, common: Common): FileEvaluation {
+  const known = common.files.get(source);
+  if (known !== undefined) return known;
+  const made = createFileEvaluation(source, references, common);
+  common.files.set(source, made);
+  return made;
+}
+
+function createFileEvaluation(source: SourceContext, references: References, common: Common): FileEvaluation {
+  const { work, isAddress, given, jsonTexts } = common;
+  const elsewhere = (other: SourceContext): FileEvaluation => fileOf(other, referencesOf(other), common);
   const trackedVariables = new Map<Variable, Tracked>();
   const exits = new WeakMap<TSESTree.Node, Moment>();
-  const work = new Work();
   const shared = {
     source,
     references,
     isAddress,
     given,
     moments: createMoments(),
-    jsonTexts: new WeakMap<AbstractValue, AbstractValue>(),
+    jsonTexts,
+    elsewhere: (other: SourceContext): Evaluation => elsewhere(other).base,
     exit: (node: TSESTree.Node, root: TSESTree.Node): Moment => {
       const exit = exits.get(node) ?? { node, late: { end: root.range[1], mode: 'handed-over' } };
       exits.set(node, exit);
@@ -56,25 +89,31 @@ export function createEvaluation(
     },
   };
   const base = evaluationOf(undefined);
-  return base;
+  return { base, inFrame: evaluationOf };
 
   function evaluationOf(frame: Frame | undefined): Evaluation {
     const results = new ResultCache<TSESTree.Node>();
     const held = new WeakMap<Tracked, ResultCache<Moment>>();
     const calls = new WeakMap<TSESTree.Node, Evaluation>();
-    const isOutside = (node: TSESTree.Node): boolean => frame !== undefined && !contains(frame.called, node);
+    /** What evaluates a node outside of the function that is followed: the caller, or the file if the caller is of another one. */
+    const outside = (node: TSESTree.Node): Evaluation | undefined => {
+      if (frame === undefined || contains(frame.called, node)) return undefined;
+      return frame.caller.source !== source && isOfFile(node, source) ? base : frame.caller;
+    };
     const evaluation: Evaluation = {
       ...shared,
       ...(frame && { frame }),
       inCall: (inner) => {
-        const known = calls.get(inner.call) ?? evaluationOf(inner);
+        const known =
+          calls.get(inner.call) ??
+          (inner.source === source ? evaluationOf(inner) : elsewhere(inner.source).inFrame(inner));
         calls.set(inner.call, known);
         return known;
       },
       following: (call, follow) => work.following(call, frame === undefined, follow),
       valueAt: (tracked, moment, content) => {
-        if (frame !== undefined && isOutside(tracked.root))
-          return frame.caller.valueAt(tracked, moment, content);
+        const other = outside(tracked.root);
+        if (other !== undefined) return other.valueAt(tracked, moment, content);
         const cache = held.get(tracked) ?? new ResultCache<Moment>();
         held.set(tracked, cache);
         const known = cache.get(moment, content);
@@ -90,7 +129,8 @@ export function createEvaluation(
         return value;
       },
       evaluate: (node, moment) => {
-        if (frame !== undefined && isOutside(node)) return frame.caller.evaluate(node, moment);
+        const other = outside(node);
+        if (other !== undefined) return other.evaluate(node, moment);
         const known = results.get(node, moment);
         if (known !== undefined) return known;
         const refusal = work.refusal(node);
@@ -106,7 +146,7 @@ export function createEvaluation(
   }
 }
 
-/** How much has been done for a file, and whether it is enough. */
+/** How much has been done for a file and those that it imports from, and whether it is enough. */
 class Work {
   #steps = 0;
   #depth = 0;

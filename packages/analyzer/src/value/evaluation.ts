@@ -17,6 +17,8 @@ export interface Evaluation {
   readonly frame?: Frame;
   /** The evaluation of what a function does when it is called by one certain call. */
   inCall(frame: Frame): Evaluation;
+  /** What evaluates another file of the program; how much work is done counts for all files together. */
+  elsewhere(source: SourceContext): Evaluation;
   /** Follows a call within the share of the work that it is allowed. */
   following(call: TSESTree.Node, follow: () => AbstractValue): AbstractValue;
   /** The moment when the block or function `root` is left, for a variable of its own that `node` has read before. */

@@ -3,15 +3,18 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Moment } from '../flow/moment.js';
 import { type FunctionNode, contains } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
+import type { SourceContext } from '../source/source-context.js';
 import type { AbstractValue } from './abstract-value.js';
 import { absent, arrayOf, unknown } from './construct.js';
 import type { Evaluation } from './evaluation.js';
 import { appendElements } from './expression/elements.js';
 
-/** A function of the file, called by one certain call. */
+/** A function, called by one certain call. */
 export interface Frame {
   readonly call: TSESTree.CallExpression;
   readonly called: FunctionNode;
+  /** The file that the function stands in; the call may stand in another one. */
+  readonly source: SourceContext;
   /** What is passed, without what `call` and `apply` take for themselves. */
   readonly passed: readonly TSESTree.CallExpressionArgument[];
   /** What evaluates the code around the call. */

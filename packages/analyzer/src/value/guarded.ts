@@ -6,6 +6,7 @@ import { mayTell, readPaths } from '../flow/guards/read-paths.js';
 import { ancestorsOf, contains } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import type { Variable } from '../scope/references.js';
+import { textAt } from '../source/source-context.js';
 import type { AbstractValue } from './abstract-value.js';
 import { alternativesOf, choice } from './construct.js';
 import type { Evaluation } from './evaluation.js';
@@ -121,7 +122,7 @@ function isImplied(decided: TSESTree.Node, guard: Guard, evaluation: Evaluation)
 }
 
 function textOf({ test }: Guard, { source }: Evaluation): string {
-  return source.text.slice(...test.range);
+  return textAt(source, test.range);
 }
 
 /** The alternatives that a simple test of the variable itself lets pass; absent for other tests. */

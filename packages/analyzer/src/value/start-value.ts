@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { bindingOf } from '../flow/binding.js';
 import type { Moment } from '../flow/moment.js';
+import { importedFrom } from '../modules/exported.js';
 import { contains, isFunction } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import { type Definition, type Variable, definitionType } from '../scope/references.js';
@@ -13,6 +14,7 @@ import { absent, typed, unknown } from './construct.js';
 import { enumValue } from './enum-value.js';
 import type { Evaluation } from './evaluation.js';
 import { passedFor } from './frame.js';
+import { exportedValue } from './program/exported-value.js';
 import { createReason } from './reasons.js';
 
 const CONSTANT_CASE = /^[A-Z][A-Z\d]+(?:_[A-Z\d]+)*$|^[A-Z](?:_[A-Z\d]+)+$/;
@@ -33,7 +35,7 @@ export function startValue(variable: Variable, evaluation: Evaluation, moment: M
     case 'Parameter':
       return parameterValue(definition, evaluation, moment);
     case 'ImportBinding':
-      return importedValue(variable, name);
+      return importedValue(variable, name, evaluation);
     case 'FunctionName':
     case 'ClassName':
       return absent(definition.node);
@@ -76,7 +78,9 @@ function givenTo({ name, node }: Definition, { given }: Evaluation): AbstractVal
   return parameter === undefined ? undefined : given.get(parameter);
 }
 
-function importedValue(variable: Variable, name: TSESTree.Node): AbstractValue {
+function importedValue(variable: Variable, name: TSESTree.Node, evaluation: Evaluation): AbstractValue {
+  const exported = importedFrom(variable, evaluation.source);
+  if (exported !== undefined) return exportedValue(exported, name, evaluation);
   if (!isConstantCase(variable.name)) return unknown('import', name, variable.name);
   return typed(ANY_PRESENT, createReason('import', name, variable.name), name);
 }

@@ -14,7 +14,7 @@ function spelled(found: Exported | undefined): string | undefined {
     case 'variable':
       return `${found.source.filename} ${found.variable.name}`;
     case 'expression':
-      return `${found.source.filename}: ${found.source.text.slice(...found.node.range)}`;
+      return `${found.source.filename}: ${textAt(found.source, found.node.range)}`;
     case 'module':
       return found.source.filename;
   }

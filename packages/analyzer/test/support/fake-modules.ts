@@ -9,6 +9,7 @@ export function parseModules(files: Readonly<Record<string, string>>, app = './a
   const parsed = new Map<string, SourceContext>();
   const program: ProgramView = {
     moduleOf: (specifier) => fileAt(textOf(specifier)),
+    textOf: (specifier) => files[textOf(specifier)],
     typeOf: () => undefined,
   };
   const found = fileAt(app);
@@ -19,7 +20,7 @@ export function parseModules(files: Readonly<Record<string, string>>, app = './a
     const code = files[name];
     const known = parsed.get(name);
     if (known !== undefined || code === undefined) return known;
-    const made = { ...parseTypeScript(code, `src/${name.slice(2)}.ts`), program };
+    const made = { ...parseTypeScript(code, `src/${name.slice(2)}.ts`, parsed.size * 1_000_000), program };
     parsed.set(name, made);
     return made;
   }

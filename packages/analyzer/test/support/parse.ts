@@ -5,8 +5,8 @@ import { Linter, type Rule, type SourceCode } from 'eslint';
 import { childNodes } from '../../src/scope/child-nodes.js';
 import type { SourceContext } from '../../src/source/source-context.js';
 
-/** Parses TypeScript (with JSX off) the way ESLint would hand it over. */
-export function parseTypeScript(code: string, filename = 'file.ts'): SourceContext {
+/** Parses TypeScript (with JSX off) the way ESLint would hand it over; `offset` is where its ranges begin. */
+export function parseTypeScript(code: string, filename = 'file.ts', offset = 0): SourceContext {
   const { ast, scopeManager } = parseForESLint(code, {
     range: true,
     loc: true,
@@ -15,8 +15,8 @@ export function parseTypeScript(code: string, filename = 'file.ts'): SourceConte
     sourceType: 'module',
     filePath: filename,
   });
-  setParents(ast);
-  return { ast, scopeManager, text: code, filename, comments: ast.comments };
+  prepare(ast, offset);
+  return { ast, scopeManager, text: code, filename, comments: ast.comments, offset };
 }
 
 /** Parses JavaScript with ESLint's own parser and scope analysis. */
@@ -38,9 +38,10 @@ export function parseJavaScript(code: string, filename = 'file.js'): SourceConte
   return { ast, scopeManager, text: code, filename, comments };
 }
 
-function setParents(root: TSESTree.Node): void {
+function prepare(root: TSESTree.Node, offset: number): void {
   const pending: TSESTree.Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    node.range = [node.range[0] + offset, node.range[1] + offset];
     for (const child of childNodes(node)) {
       Object.assign(child, { parent: node });
       pending.push(child);

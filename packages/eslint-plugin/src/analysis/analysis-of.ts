@@ -9,6 +9,7 @@ import {
 } from '@braze-lint/analyzer';
 import type { Rule, SourceCode } from 'eslint';
 
+import { typeServicesOf } from '../program/type-services.js';
 import { filesFor } from './files-for.js';
 import { jsonDocumentOf } from './json-document-of.js';
 import { sourceContextOf } from './source-context-of.js';
@@ -69,7 +70,12 @@ function codeAnalysis(
   settings: BrazeSettings,
   settingsProblems: readonly SettingsProblem[],
 ): FileAnalysis | 'nothing to see' {
-  const isOurs = hasTriggerWord(context.sourceCode.text, settings);
+  const { sourceCode } = context;
+  const isOurs = hasTriggerWord(
+    sourceCode.text,
+    settings,
+    typeServicesOf(sourceCode.parserServices) !== undefined,
+  );
   if (!isOurs && settingsProblems.length === 0) return 'nothing to see';
   return {
     settingsProblems,

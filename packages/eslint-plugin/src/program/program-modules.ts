@@ -15,6 +15,8 @@ export interface ProgramModule {
 
 /** Parses other files of a program with the parser and the options of the linted file, each once. */
 export interface ProgramModules {
+  /** Whether it is a file with code, of the program's own, and of a size that can be read. */
+  mayRead(file: ts.SourceFile): boolean;
   /** Absent for declarations without code, for packages, and for what the parser cannot read. */
   read(file: ts.SourceFile): ProgramModule | undefined;
 }
@@ -28,6 +30,9 @@ export interface ParserSetting {
 /** Larger files are not read to follow an import. In UTF-16 units. */
 const LARGEST_FILE = 1_000_000;
 
+/** Each file has a stretch of this length for its ranges; the linted file has the first one. */
+const STRETCH = 1_000_000_000;
+
 const known = new WeakMap<ts.Program, ProgramModules>();
 
 /** The files of a program; kept for as long as the program lives, so that each is parsed once for all that import it. */
@@ -35,9 +40,14 @@ export function programModules(program: ts.Program, setting: ParserSetting): Pro
   const earlier = known.get(program);
   if (earlier !== undefined) return earlier;
   const parsed = new WeakMap<ts.SourceFile, ProgramModule | 'unreadable'>();
+  let files = 0;
   const modules: ProgramModules = {
+    mayRead: (file) => mayRead(file, program),
     read(file) {
-      const found = parsed.get(file) ?? parseFile(file, program, setting) ?? 'unreadable';
+      const known = parsed.get(file);
+      if (known !== undefined) return known === 'unreadable' ? undefined : known;
+      files += 1;
+      const found = parseFile(file, program, setting, files * STRETCH) ?? 'unreadable';
       parsed.set(file, found);
       return found === 'unreadable' ? undefined : found;
     },
@@ -46,16 +56,21 @@ export function programModules(program: ts.Program, setting: ParserSetting): Pro
   return modules;
 }
 
+function mayRead(file: ts.SourceFile, program: ts.Program): boolean {
+  const isCode = !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file);
+  return isCode && file.text.length <= LARGEST_FILE;
+}
+
 function parseFile(
   file: ts.SourceFile,
   program: ts.Program,
   { parser, options }: ParserSetting,
+  offset: number,
 ): ProgramModule | undefined {
-  const isCode = !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file);
-  if (!isCode || file.text.length > LARGEST_FILE || !('parseForESLint' in parser)) return undefined;
+  if (!mayRead(file, program) || !('parseForESLint' in parser)) return undefined;
   try {
     const result: unknown = parser.parseForESLint(file.text, optionsFor(file.fileName, program, options));
-    return moduleOf(result as ParseResult, file);
+    return moduleOf(result as ParseResult, file, offset);
   } catch {
     // What is wrong with the other file is told when that file is linted.
     return undefined;
@@ -93,16 +108,18 @@ interface ParseResult {
 function moduleOf(
   { ast, scopeManager, services, visitorKeys = {} }: ParseResult,
   file: ts.SourceFile,
+  offset: number,
 ): ProgramModule | undefined {
   const found = typeServicesOf(services);
   if (found === undefined || scopeManager === undefined || scopeManager === null) return undefined;
-  setParents(ast, visitorKeys);
+  setParents(ast, visitorKeys, offset);
   const source = {
     ast,
     scopeManager,
     text: file.text,
     filename: file.fileName,
     comments: ast.comments ?? [],
+    offset,
   };
   return { source, services: found };
 }

@@ -9,15 +9,22 @@ import type { TypeServices } from './type-services.js';
 /** What the user's TypeScript program knows of a file. Nothing is asked of it before the analysis does. */
 export function programViewOf(services: TypeServices, modules: ProgramModules): ProgramView {
   const { program } = services;
+  const fileOf = (specifier: TSESTree.Node): ts.SourceFile | undefined => {
+    const found = tsNode(specifier, services);
+    return found === undefined ? undefined : fileAt(found, program);
+  };
   return {
     typeOf(node) {
       const found = tsNode(node, services);
       if (found === undefined) return undefined;
       return typeViewOf(program.getTypeChecker().getTypeAtLocation(found), found, program);
     },
+    textOf(specifier) {
+      const file = fileOf(specifier);
+      return file !== undefined && modules.mayRead(file) ? file.text : undefined;
+    },
     moduleOf(specifier) {
-      const found = tsNode(specifier, services);
-      const file = found === undefined ? undefined : fileAt(found, program);
+      const file = fileOf(specifier);
       const read = file === undefined ? undefined : modules.read(file);
       return read === undefined ? undefined : contextOf(read, modules);
     },

@@ -4,6 +4,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isNode } from '../../scope/node-type.js';
 import { referencesOf, isConstant } from '../../scope/references.js';
 import type { SourceContext } from '../../source/source-context.js';
+import { type Exported, importedFrom } from '../../modules/exported.js';
+import { importLink } from '../../modules/import-link.js';
+import { mayLeadToBraze } from '../may-lead-to-braze.js';
 import type { ImportedName } from './imported-name.js';
 import { importedName } from './imported-name.js';
 
@@ -15,6 +18,9 @@ export type Origin =
 
 /** What the names of one file stand for. */
 export interface Bindings {
+  readonly source: SourceContext;
+  /** What a variable takes from another file that may have to do with Braze. */
+  importedFrom(variable: Variable): Exported | undefined;
   originOf(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): Origin;
   /** The variable that an identifier reads or declares; `undefined` for a global. */
   variableOf(identifier: TSESTree.Node): Variable | undefined;
@@ -48,9 +54,18 @@ export function soleDeclarator(variable: Variable): TSESTree.VariableDeclarator 
   return isNode(definition.node, 'VariableDeclarator') ? definition.node : undefined;
 }
 
+/** One search through the text of a module tells whether it is worth parsing. */
+export function mayMatter({ defs: [definition] }: Variable, { program }: SourceContext): boolean {
+  const link = program === undefined || definition === undefined ? undefined : importLink(definition);
+  const text = link === undefined ? undefined : program?.textOf(link.specifier);
+  return text !== undefined && mayLeadToBraze(text);
+}
+
 function makeBindings(source: SourceContext): Bindings {
   const references = referencesOf(source);
   return {
+    source,
+    importedFrom: (variable) => (mayMatter(variable, source) ? importedFrom(variable, source) : undefined),
     variableOf: (identifier) => references.variableOf(identifier),
     originOf(identifier) {
       const variable = references.variableOf(identifier);

@@ -21,6 +21,11 @@ export function certainMethod(
 ): FunctionNode | undefined {
   const owner = classInView(receiver, bindings) ?? classNamed(unwrap(receiver), bindings);
   if (owner === undefined || valuesOf(receiver, bindings).length > 1) return undefined;
+  return methodOfClass(owner, name, bindings);
+}
+
+/** The method that a class certainly has under a name: nothing is assigned over it, and no class of its file overrides it. */
+export function methodOfClass(owner: ClassNode, name: string, bindings: Bindings): FunctionNode | undefined {
   const method = methodOf(owner, name, bindings);
   if (method === undefined || isReassigned(owner, name, method)) return undefined;
   return isOverridden(owner, name, bindings) ? undefined : method;

@@ -23,7 +23,11 @@ export interface PathMarkCollector {
   finish(): PathMarks;
 }
 
-export function collectPathMarks(table: Pick<EndpointTable, 'words' | 'ends'>): PathMarkCollector {
+/** `imported`: names that stand for what other files may have a path in. */
+export function collectPathMarks(
+  table: Pick<EndpointTable, 'words' | 'ends'>,
+  imported: readonly string[] = [],
+): PathMarkCollector {
   const texts: TSESTree.Node[] = [];
   const byName = new Map<string, TSESTree.Node[]>();
   return {
@@ -32,7 +36,7 @@ export function collectPathMarks(table: Pick<EndpointTable, 'words' | 'ends'>): 
       else if (isNode(node, 'PrivateIdentifier')) addTo(byName, `#${node.name}`, node);
       else if (mayBePath(node, table)) texts.push(node);
     },
-    finish: () => marksAt(startsOfMarks(texts, byName)),
+    finish: () => marksAt(startsOfMarks(texts, imported, byName)),
   };
 }
 
@@ -63,11 +67,12 @@ const JOINS: ReadonlySet<string> = new Set(['join', 'resolve', 'concat', 'urlJoi
 /** UTF-16 offsets, in rising order. */
 function startsOfMarks(
   texts: readonly TSESTree.Node[],
+  imported: readonly string[],
   byName: ReadonlyMap<string, readonly TSESTree.Node[]>,
 ): readonly number[] {
   const starts: number[] = [];
-  const named = new Set<string>();
-  const pending = [...texts];
+  const named = new Set<string>(imported);
+  const pending = [...texts, ...imported.flatMap((name) => byName.get(name) ?? [])];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     starts.push(node.range[0]);
     for (const name of namesFor(node)) {

@@ -3,9 +3,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../../scope/ancestors.js';
 import type { Bindings } from '../names/bindings.js';
 import { seeThrough } from '../syntax/callee.js';
-import { framesOf } from './local-callee.js';
+import { type Frame, framesOf } from './local-callee.js';
 
-/** The calls of a file by the functions that they stand in. */
+/** The calls of one file by the functions that they stand in. */
 export interface CallIndex {
   /** The calls in a function, nested functions included, that may be requests or lead to one, in source order. */
   requestsIn(owner: FunctionNode): readonly TSESTree.CallExpression[];
@@ -13,11 +13,12 @@ export interface CallIndex {
   distanceTo(owner: FunctionNode): number;
 }
 
-/** `mayBeRequest`: whether a call can be a request by the way it is written. */
+/** `mayBeRequest`: whether a call can be a request by the way it is written; `elsewhere`: the index of another file. */
 export function callIndex(
   calls: readonly TSESTree.CallExpression[],
   mayBeRequest: (call: TSESTree.CallExpression) => boolean,
   bindings: Bindings,
+  elsewhere: (bindings: Bindings) => CallIndex,
 ): CallIndex {
   const sorted = [...calls].sort((a, b) => a.range[0] - b.range[0]);
   const requests = new Map<FunctionNode, readonly TSESTree.CallExpression[]>();
@@ -51,14 +52,16 @@ export function callIndex(
   }
 
   function distanceOf(call: TSESTree.CallExpression): number {
-    const owner = calledBy(call);
-    return owner === undefined ? Infinity : distanceTo(owner);
+    const called = calledBy(call);
+    if (called === undefined) return Infinity;
+    const { owner, ownerIn } = called;
+    return ownerIn === bindings ? distanceTo(owner) : elsewhere(ownerIn).distanceTo(owner);
   }
 
-  /** The function of this file that a call runs. */
-  function calledBy(call: TSESTree.CallExpression): FunctionNode | undefined {
+  /** The function that a call runs. */
+  function calledBy(call: TSESTree.CallExpression): Frame | undefined {
     const seen = seeThrough(call);
-    return seen === undefined ? undefined : framesOf(seen, bindings)?.[0].owner;
+    return seen === undefined ? undefined : framesOf(seen, bindings)?.[0];
   }
 }
 

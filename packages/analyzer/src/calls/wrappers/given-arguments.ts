@@ -9,12 +9,10 @@ import { asExpression } from '../syntax/nodes.js';
 import type { Frames } from './local-callee.js';
 
 /** What the parameters hold; one that a spread may fill is not known. */
-export function argumentsOf(
-  frames: Frames,
-  { evaluator }: CallContext,
-): ReadonlyMap<TSESTree.Node, GivenArgument> {
+export function argumentsOf(frames: Frames, context: CallContext): ReadonlyMap<TSESTree.Node, GivenArgument> {
   const given = new Map<TSESTree.Node, GivenArgument>();
-  for (const { owner, args, at } of frames) {
+  for (const { owner, args, argsIn, at } of frames) {
+    const { evaluator } = argsIn === context.bindings ? context : context.elsewhere(argsIn).context;
     for (const [index, parameter] of owner.params.entries()) {
       if (isNode(parameter, 'RestElement')) break;
       const upTo = args.slice(0, index + 1);

@@ -4,27 +4,34 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { isFunction, parentOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
+import { type Exported, exportedFrom } from '../../modules/exported.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { Bindings } from '../names/bindings.js';
-import { constantInit, soleDeclarator } from '../names/bindings.js';
+import { bindingsOf, constantInit, soleDeclarator } from '../names/bindings.js';
 import { certainMethod } from '../names/certain-method.js';
+import { importedMethod } from '../names/imported-method.js';
 import type { SeenCall } from '../syntax/callee.js';
 import { calleeNames } from '../syntax/callee.js';
 import { isAny, keyName, memberName } from '../syntax/nodes.js';
 
-/** One call of a function of this file. */
+/** One call of a function that is in view. */
 export interface Frame {
   readonly owner: FunctionNode;
+  /** The names of the file that the function stands in. */
+  readonly ownerIn: Bindings;
   readonly args: SeenCall['args'];
+  /** The names of the file that the call stands in. */
+  readonly argsIn: Bindings;
   readonly at: TSESTree.CallExpression;
 }
 
 /** The function that a call certainly runs, and after it the calls of the functions that made it. */
 export type Frames = readonly [Frame, ...Frame[]];
 
-/** A function of this file that an expression certainly is, with what it was made with. */
-interface Made {
+/** A function that an expression certainly is, with what it was made with. */
+export interface Made {
   readonly owner: FunctionNode;
+  readonly ownerIn: Bindings;
   /** Arguments that `bind` fixed. */
   readonly bound: SeenCall['args'];
   readonly frames: readonly Frame[];
@@ -34,14 +41,24 @@ interface Made {
 const DEEPEST = 6;
 
 /**
- * The function of this file whose code a call runs with its arguments as they are: `undefined` where anything else may be called,
+ * The function whose code a call runs with its arguments as they are, of this file or of one that it imports from: `undefined` where anything else may be called,
  * a function that was assigned later, overridden in a subclass, or decorated by something that is not known.
  */
 export function framesOf(call: SeenCall, bindings: Bindings): Frames | undefined {
   const made = madeBy(call.callee, bindings, 0);
   if (made === undefined || made.owner.generator || takesThis(made.owner)) return undefined;
-  const frame: Frame = { owner: made.owner, args: [...made.bound, ...call.args], at: call.node };
+  const { owner, ownerIn, bound } = made;
+  // What `bind` fixed in another file cannot be told apart from what is passed here.
+  if (ownerIn !== bindings && bound.length > 0) return undefined;
+  const frame: Frame = { owner, ownerIn, args: [...bound, ...call.args], argsIn: bindings, at: call.node };
   return [frame, ...made.frames];
+}
+
+/** The function of another file that a callee certainly names. */
+export function importedOwner(callee: TSESTree.Node, bindings: Bindings): Made | undefined {
+  if (bindings.source.program === undefined) return undefined;
+  const made = madeBy(callee, bindings, 0);
+  return made === undefined || made.ownerIn === bindings ? undefined : made;
 }
 
 /** In TypeScript a function may declare its `this` as a first parameter, which no argument fills. */
@@ -49,10 +66,10 @@ function takesThis({ params: [first] }: FunctionNode): boolean {
   return isNode(first, 'Identifier') && first.name === 'this';
 }
 
-function madeBy(node: TSESTree.Node, bindings: Bindings, depth: number): Made | undefined {
+export function madeBy(node: TSESTree.Node, bindings: Bindings, depth: number): Made | undefined {
   const expression = unwrap(node);
   if (depth > DEEPEST) return undefined;
-  if (isFunction(expression)) return plain(expression);
+  if (isFunction(expression)) return plain(expression, bindings);
   if (isNode(expression, 'Identifier')) return named(expression, bindings, depth);
   if (isNode(expression, 'CallExpression')) return result(expression, bindings, depth);
   return isNode(expression, 'MemberExpression') ? member(expression, bindings, depth) : undefined;
@@ -61,11 +78,29 @@ function madeBy(node: TSESTree.Node, bindings: Bindings, depth: number): Made | 
 function named(identifier: TSESTree.Identifier, bindings: Bindings, depth: number): Made | undefined {
   const variable = bindings.variableOf(identifier);
   if (variable === undefined) return undefined;
+  const exported = bindings.importedFrom(variable);
+  return exported === undefined ? held(variable, bindings, depth) : madeByExport(exported, depth + 1);
+}
+
+function held(variable: Variable, bindings: Bindings, depth: number): Made | undefined {
   const declared = declaredFunction(variable);
-  if (declared !== undefined) return plain(declared);
+  if (declared !== undefined) return plain(declared, bindings);
   const init = constantInit(variable);
   if (init !== undefined) return madeBy(init, bindings, depth + 1);
   return destructured(variable, bindings, depth);
+}
+
+/** The function that another file exports. */
+function madeByExport(exported: Exported, depth: number): Made | undefined {
+  const there = bindingsOf(exported.source);
+  switch (exported.kind) {
+    case 'variable':
+      return held(exported.variable, there, depth);
+    case 'expression':
+      return madeBy(exported.node, there, depth);
+    case 'module':
+      return undefined;
+  }
 }
 
 /** A function declaration that nothing is assigned over; overloads come before the function that they describe. */
@@ -104,12 +139,13 @@ function result(call: TSESTree.CallExpression, bindings: Bindings, depth: number
     return madeBy(first, bindings, depth + 1);
   const returned = returnedBy(call, bindings, depth);
   if (returned === undefined) return undefined;
-  const made = madeBy(returned.value, bindings, depth + 1);
+  const made = madeBy(returned.value, returned.valueIn, depth + 1);
   return made && { ...made, frames: [...returned.frames, ...made.frames] };
 }
 
 interface Returned {
   readonly value: TSESTree.Expression;
+  readonly valueIn: Bindings;
   readonly frames: readonly Frame[];
 }
 
@@ -119,8 +155,10 @@ function returnedBy(call: TSESTree.CallExpression, bindings: Bindings, depth: nu
   if (factory === undefined || factory.owner.async || factory.owner.generator) return undefined;
   const value = soleResult(factory.owner);
   if (value === undefined) return undefined;
-  const frame: Frame = { owner: factory.owner, args: [...factory.bound, ...call.arguments], at: call };
-  return { value, frames: [...factory.frames, frame] };
+  const { owner, ownerIn } = factory;
+  const args = [...factory.bound, ...call.arguments];
+  const frame: Frame = { owner, ownerIn, args, argsIn: bindings, at: call };
+  return { value, valueIn: ownerIn, frames: [...factory.frames, frame] };
 }
 
 /** What a function gives back at its end, where it returns nowhere else. */
@@ -139,7 +177,11 @@ function member(expression: TSESTree.MemberExpression, bindings: Bindings, depth
   const name = memberName(expression);
   if (name === undefined) return undefined;
   const method = certainMethod(expression.object, name, bindings);
-  return method === undefined ? memberOf(expression.object, name, bindings, depth) : plain(method);
+  if (method !== undefined) return plain(method, bindings);
+  const imported = importedMethod(expression.object, name, bindings);
+  return imported === undefined
+    ? memberOf(expression.object, name, bindings, depth)
+    : plain(imported.method, imported.bindings);
 }
 
 /** A member of an object literal: of a constant, or of what a function of this file returns. */
@@ -154,12 +196,37 @@ function memberOf(
   if (isNode(expression, 'ObjectExpression')) return property(expression, name, bindings, depth);
   if (isNode(expression, 'CallExpression')) {
     const returned = returnedBy(expression, bindings, depth);
-    const made = returned && memberOf(returned.value, name, bindings, depth + 1);
+    const made = returned && memberOf(returned.value, name, returned.valueIn, depth + 1);
     return made && { ...made, frames: [...returned.frames, ...made.frames] };
   }
   const variable = isNode(expression, 'Identifier') ? bindings.variableOf(expression) : undefined;
-  const init = variable === undefined || isWrittenThrough(variable) ? undefined : constantInit(variable);
+  const exported = variable === undefined ? undefined : bindings.importedFrom(variable);
+  if (exported !== undefined) return memberOfExport(exported, name, depth + 1);
+  return variable === undefined ? undefined : memberOfVariable(variable, name, bindings, depth);
+}
+
+function memberOfVariable(
+  variable: Variable,
+  name: string,
+  bindings: Bindings,
+  depth: number,
+): Made | undefined {
+  const init = isWrittenThrough(variable) ? undefined : constantInit(variable);
   return init === undefined ? undefined : memberOf(init, name, bindings, depth + 1);
+}
+
+/** A member of a module, or of an object or an instance that it exports. */
+function memberOfExport(exported: Exported, name: string, depth: number): Made | undefined {
+  if (exported.kind === 'module') {
+    const inside = exportedFrom(exported.source, name);
+    return inside === undefined ? undefined : madeByExport(inside, depth);
+  }
+  const there = bindingsOf(exported.source);
+  const made =
+    exported.kind === 'expression'
+      ? memberOf(exported.node, name, there, depth)
+      : memberOfVariable(exported.variable, name, there, depth);
+  return made;
 }
 
 /** What comes later in a literal wins, and a spread may bring anything. */
@@ -187,6 +254,6 @@ function isWrittenThrough(variable: Variable): boolean {
   });
 }
 
-function plain(owner: FunctionNode): Made {
-  return { owner, bound: [], frames: [] };
+function plain(owner: FunctionNode, ownerIn: Bindings): Made {
+  return { owner, ownerIn, bound: [], frames: [] };
 }

@@ -13,6 +13,7 @@ import type { SeenCall } from '../syntax/callee.js';
 import { seeThrough } from '../syntax/callee.js';
 import { asExpression, keyName } from '../syntax/nodes.js';
 import { forEachNode } from '../syntax/traverse.js';
+import { importedOwner } from './local-callee.js';
 import { isChanged } from './parameter-changes.js';
 import type { Place } from './place.js';
 import { holdsPlace, mentions } from './place.js';
@@ -28,8 +29,10 @@ export interface WrapperArguments {
   readonly member: string | undefined;
 }
 
+type Reach = 'unseen' | 'unsent' | 'unchanged' | 'rewritten';
+
 /**
- * What becomes of the payload that is handed to a function: `unseen` if its body is not in this file; `unsent` if it certainly
+ * What becomes of the payload that is handed to a function: `unseen` if its body is not in view; `unsent` if it certainly
  * sends nothing; `unchanged` if a request in it sends the payload as it is; else `rewritten`.
  */
 export function reachesRequest(
@@ -37,9 +40,25 @@ export function reachesRequest(
   wrapper: WrapperArguments,
   context: CallContext,
   depth = 0,
-): 'unseen' | 'unsent' | 'unchanged' | 'rewritten' {
+): Reach {
   const body = functionInView(callee, context.bindings);
-  if (body === undefined) return 'unseen';
+  if (body === undefined) return reachesElsewhere(callee, wrapper, context, depth);
+  return reachOf(body, wrapper, context, depth);
+}
+
+/** As `reachesRequest`, of a function of another file. */
+function reachesElsewhere(
+  callee: TSESTree.Node,
+  wrapper: WrapperArguments,
+  context: CallContext,
+  depth: number,
+): Reach {
+  const imported = importedOwner(callee, context.bindings);
+  if (imported === undefined || imported.bound.length > 0) return 'unseen';
+  return reachOf(imported.owner, wrapper, context.elsewhere(imported.ownerIn).context, depth);
+}
+
+function reachOf(body: FunctionNode, wrapper: WrapperArguments, context: CallContext, depth: number): Reach {
   if (depth > DEEPEST) return 'rewritten';
   if (depth === 0 && sendsNothing(body, context)) return 'unsent';
   const payload = placeOf(body, wrapper.payload, wrapper.member, context);

@@ -1,13 +1,18 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { shortName } from '../../scope/callee-name.js';
+import { isOfFile } from '../../source/source-context.js';
+import type { AbstractValue } from '../../value/abstract-value.js';
+import { relocated } from '../../value/program/relocated.js';
 import type { CallContext } from '../call-context.js';
-import type { CallSite } from '../call-site.js';
+import type { CallSite, PassedPayload } from '../call-site.js';
 import { payloadValue } from '../payload-value.js';
 import type { SeenCall } from '../syntax/callee.js';
 import { seeThrough } from '../syntax/callee.js';
 import { argumentsOf } from './given-arguments.js';
 import type { CallIndex } from './call-index.js';
-import type { Frames } from './local-callee.js';
+import type { Frame, Frames } from './local-callee.js';
 import { framesOf } from './local-callee.js';
 import { holdsGiven, partsGiven, settledValue } from './settled-value.js';
 import { isSureToRun } from './sure-to-run.js';
@@ -19,8 +24,6 @@ export type WrapperFinder = (call: SeenCall) => readonly CallSite[];
 export interface WrapperSearch {
   readonly context: CallContext;
   readonly calls: CallIndex;
-  /** The site of a request, as far as it is written at the call itself. */
-  readonly siteOf: (call: SeenCall, context: CallContext) => CallSite | undefined;
 }
 
 /** Wrappers of wrappers are not followed deeper than this. */
@@ -29,19 +32,27 @@ const DEEPEST = 4;
 /** Requests that are looked into for one call; beyond, what it hands over stays unchecked. */
 const MOST_FOR_CALL = 48;
 
-export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): WrapperFinder {
+export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder {
   let ofCall = 0;
   return (call) => {
     ofCall = 0;
-    const frames = calledFrames(call, []);
+    const frames = calledFrames(call, context, []);
     return frames === undefined ? [] : sitesBehind(frames, context, []);
   };
 
-  function calledFrames(call: SeenCall, stack: readonly FunctionNode[]): Frames | undefined {
-    const frames = framesOf(call, context.bindings);
+  function calledFrames(
+    call: SeenCall,
+    { bindings }: CallContext,
+    stack: readonly FunctionNode[],
+  ): Frames | undefined {
+    const frames = framesOf(call, bindings);
     if (frames === undefined || frames.some(({ owner }) => stack.includes(owner))) return undefined;
     const left = DEEPEST + 1 - stack.length;
-    return calls.distanceTo(frames[0].owner) <= left ? frames : undefined;
+    return indexOf(frames[0]).distanceTo(frames[0].owner) <= left ? frames : undefined;
+  }
+
+  function indexOf({ ownerIn }: Frame): CallIndex {
+    return ownerIn === context.bindings ? calls : context.elsewhere(ownerIn).index;
   }
 
   function sitesBehind(
@@ -49,25 +60,31 @@ export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): Wrappe
     outer: CallContext,
     stack: readonly FunctionNode[],
   ): readonly CallSite[] {
-    const [{ owner, at }] = frames;
+    const [{ owner, ownerIn, at }] = frames;
     const owners = frames.map((frame) => frame.owner);
     const given = argumentsOf(frames, outer);
-    const inner = everyPathReached({ ...outer, evaluator: outer.evaluator.within(given) });
+    const isHere = ownerIn === outer.bindings;
+    const { stubbed, siteAt, context: there } = outer.elsewhere(ownerIn);
+    if (stubbed && !isHere) return [];
+    const base = isHere ? outer : there;
+    const inner = everyPathReached({ ...base, evaluator: base.evaluator.within(given) });
     const parts = partsGiven(given);
     const wrapper = shortName(at.callee);
     if (given.size === 0 || [...parts.values].every(({ kind }) => kind === 'unknown' || kind === 'absent'))
       return [];
-    return calls.requestsIn(owner).flatMap((node) => {
-      ofCall += 1;
-      const request = ofCall > MOST_FOR_CALL ? undefined : seeThrough(node);
-      if (request === undefined || !isSureToRun(node, owners, context.bindings)) return [];
-      const site = siteOf(request, inner);
-      const value = site === undefined ? undefined : payloadValue(site.payload, inner.evaluator);
-      if (site === undefined || value === undefined) return behind(request, inner, [...stack, ...owners]);
-      if (!holdsGiven(value, parts) || !isSureToRun(site.node, owners, context.bindings)) return [];
-      const body = settledValue(value, parts, owners, context.bindings);
-      return [{ ...site, node: at, payload: { kind: 'passed', value: body, wrapper, owners } as const }];
-    });
+    return indexOf(frames[0])
+      .requestsIn(owner)
+      .flatMap((node) => {
+        ofCall += 1;
+        const request = ofCall > MOST_FOR_CALL ? undefined : seeThrough(node);
+        if (request === undefined || !isSureToRun(node, owners, inner.bindings)) return [];
+        const site = siteAt(request, inner);
+        const value = site === undefined ? undefined : payloadValue(site.payload, inner.evaluator);
+        if (site === undefined || value === undefined) return behind(request, inner, [...stack, ...owners]);
+        if (!holdsGiven(value, parts) || !isSureToRun(site.node, owners, inner.bindings)) return [];
+        const body = settledValue(value, parts, owners, inner.bindings);
+        return [{ ...site, node: at, payload: handed(body, owners) }];
+      });
 
     /** What a wrapper of this wrapper's sends: what this one decides is settled too. */
     function behind(
@@ -75,14 +92,23 @@ export function wrapperFinder({ context, calls, siteOf }: WrapperSearch): Wrappe
       within: CallContext,
       seen: readonly FunctionNode[],
     ): readonly CallSite[] {
-      const next = calledFrames(request, seen);
+      const next = calledFrames(request, within, seen);
       if (next === undefined) return [];
       return sitesBehind(next, within, seen).flatMap((site) => {
         if (site.payload.kind !== 'passed' || !holdsGiven(site.payload.value, parts)) return [];
-        const value = settledValue(site.payload.value, parts, owners, context.bindings);
-        const payload = { ...site.payload, value, wrapper, owners: [...owners, ...site.payload.owners] };
-        return [{ ...site, node: at, payload }];
+        const value = settledValue(site.payload.value, parts, owners, inner.bindings);
+        return [{ ...site, node: at, payload: handed(value, [...owners, ...site.payload.owners]) }];
       });
+    }
+
+    /** What another file has written in it stands at the callee: it is not the caller's to mend. */
+    function handed(value: AbstractValue, all: readonly TSESTree.Node[]): PassedPayload {
+      if (isHere) return { kind: 'passed', value, wrapper, owners: all };
+      const isForeign = (node: TSESTree.Node): boolean =>
+        frames.some((frame) => frame.ownerIn !== outer.bindings && isOfFile(node, frame.ownerIn.source));
+      const sharing = { isAddress: false, jsonTexts: new WeakMap<AbstractValue, AbstractValue>() };
+      const here = relocated(value, at.callee, isForeign, sharing);
+      return { kind: 'passed', value: here, wrapper, owners: [at.callee] };
     }
   }
 }

@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isContentEvent } from '../../flow/flow-event.js';
 import type { Moment } from '../../flow/moment.js';
 import { type Tracked, isRebound } from '../../flow/tracked.js';
+import { importLink } from '../../modules/import-link.js';
 import { ancestorsOf, contains } from '../../scope/ancestors.js';
 import { isLoopNode } from '../../scope/loops.js';
 import { typeName } from '../../scope/node-type.js';
@@ -14,6 +15,7 @@ import { absent, literal, mapAlternatives, typed, unknown } from '../construct.j
 import type { Evaluation } from '../evaluation.js';
 import { guarded } from '../guarded.js';
 import { holdsObject } from '../predicates.js';
+import { relocated } from '../program/relocated.js';
 import { createReason } from '../reasons.js';
 import { rebased } from '../rebase.js';
 import { refine } from '../refine.js';
@@ -29,8 +31,16 @@ export function identifierValue(
   const value = valueOf(variable, node, evaluation, moment);
   const name = variable.defs[0]?.name;
   const declared = name === undefined ? undefined : annotatedValue(name, evaluation);
-  const known = rebased(refine(asConstant(value, variable, evaluation), declared), node, name);
+  const refined = rebased(refine(asConstant(value, variable, evaluation), declared), node, name);
+  const known = isImported(variable)
+    ? relocated(refined, node, (part) => part === name, evaluation)
+    : refined;
   return evaluation.isAddress ? known : guarded(known, variable, node, evaluation);
+}
+
+/** What comes from another file stands where it is used, and not where it is imported. */
+function isImported({ defs: [definition] }: Variable): boolean {
+  return definition !== undefined && importLink(definition) !== undefined;
 }
 
 function globalValue(node: TSESTree.Identifier): AbstractValue {

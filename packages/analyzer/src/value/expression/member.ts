@@ -15,6 +15,7 @@ import type { Evaluation } from '../evaluation.js';
 import { memberOf } from '../member-of.js';
 import { readPart } from '../read-part.js';
 import { holdsObject } from '../predicates.js';
+import { moduleMemberValue } from '../program/exported-value.js';
 import { createReason } from '../reasons.js';
 import { rebased } from '../rebase.js';
 import { refine } from '../refine.js';
@@ -31,6 +32,8 @@ export function memberValue(
   if (known !== undefined) return known;
   const field = fixedFieldValue(node, evaluation, moment);
   if (field !== undefined) return field;
+  const exported = moduleMemberValue(node, evaluation);
+  if (exported !== undefined) return exported;
   if (isNode(node.object, 'Super')) return unknown('property-read', node, shortName(node));
   const value = readMember(node, evaluation, moment);
   return rebased(refine(value, declaredValue(node, evaluation)), node);

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isNode } from '../../scope/node-type.js';
+import { type SourceContext, textAt } from '../../source/source-context.js';
 import { positionsIn } from './positions-in.js';
 
 /** A text that stands in the source as it is, between quotes: a place in the one is a place in the other. */
@@ -19,12 +20,12 @@ export interface WrittenText {
 export function writtenText(
   value: string,
   node: TSESTree.Node,
-  source: { readonly text: string },
+  source: Pick<SourceContext, 'text' | 'offset'>,
 ): WrittenText | undefined {
   const holder = holderOf(node);
   if (holder === undefined) return undefined;
   const start = node.range[0] + 1;
-  const text = source.text.slice(start, node.range[1] - 1);
+  const text = textAt(source, [start, node.range[1] - 1]);
   // A template holds one `\n` for any end of a line.
   if (text !== value && text.replaceAll(/\r\n?/g, '\n') !== value) return undefined;
   const { line, column } = node.loc.start;
