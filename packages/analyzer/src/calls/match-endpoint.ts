@@ -11,6 +11,8 @@ export interface UrlMatch {
   readonly brazeHost: string | undefined;
   /** Whether one of them is relative: nothing stands before the path. */
   readonly relative: boolean;
+  /** Whether all of them are. */
+  readonly alwaysRelative: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface UrlMatch {
  */
 export function matchEndpoint(texts: readonly string[], table: EndpointTable): UrlMatch | undefined {
   const alternatives: (readonly Endpoint[])[] = [];
-  let relative = false;
+  let relatives = 0;
   let brazeHost: string | undefined;
   let allBraze = texts.length > 0;
   for (const text of texts) {
@@ -27,12 +29,17 @@ export function matchEndpoint(texts: readonly string[], table: EndpointTable): U
     const endpoints = table.at(path);
     if (endpoints.length === 0 || (origin.kind === 'host' && origin.verdict === 'foreign')) return undefined;
     alternatives.push(endpoints);
-    relative ||= origin.kind === 'none';
+    if (origin.kind === 'none') relatives += 1;
     if (origin.kind === 'host' && origin.verdict === 'braze') brazeHost = origin.host;
     else allBraze = false;
   }
   if (alternatives.length === 0) return undefined;
-  return { alternatives, relative, brazeHost: allBraze ? brazeHost : undefined };
+  return {
+    alternatives,
+    relative: relatives > 0,
+    alwaysRelative: relatives === texts.length,
+    brazeHost: allBraze ? brazeHost : undefined,
+  };
 }
 
 /**

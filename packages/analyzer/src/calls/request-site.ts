@@ -5,9 +5,11 @@ import type { CallContext } from './call-context.js';
 import type { CallSite, FoundBy, PayloadSource } from './call-site.js';
 import type { UrlMatch } from './match-endpoint.js';
 import { endpointsFor, matchEndpoint } from './match-endpoint.js';
+import { namesIn } from './names/names-in.js';
 import { payloadSource } from './payload-source.js';
 import type { BaseUrl, Body, RequestShape } from './shapes/request-shape.js';
 import { brazeSign, namedSign } from './signs.js';
+import { isBrazeAddressName } from './url/address-names.js';
 import { joinUrl, UNKNOWN_PART, urlTexts } from './url/url-text.js';
 
 /** The site of a request of a known client; `undefined` if it does not, or does not certainly, go to Braze. */
@@ -90,7 +92,13 @@ export function matchUrl(
 
 function matchRequest(request: RequestShape, context: CallContext): UrlMatch | undefined {
   const match = matchUrl(request.url, request.base, request.node, context);
-  return match?.relative === true && request.ownServer ? undefined : match;
+  if (match?.relative !== true || !request.ownServer) return match;
+  return !match.alwaysRelative && isNamedAddress(request.url, context) ? match : undefined;
+}
+
+/** `process.env.BRAZE_URL ?? ''`: what stands in for a host that is missing makes no request to one's own server of it. */
+function isNamedAddress(url: TSESTree.Node, { bindings }: CallContext): boolean {
+  return [...namesIn(url, bindings)].some(isBrazeAddressName);
 }
 
 function baseTexts(base: BaseUrl, at: TSESTree.Node, context: CallContext): readonly string[] {

@@ -12,6 +12,7 @@ import { createEvaluation } from './create-evaluation.js';
 import type { Evaluation } from './evaluation.js';
 import type { GivenArgument, GivenValues } from './given.js';
 import { guardedAtUses, guardedUntil } from './guarded.js';
+import { refinedByType } from './program/refined-by-type.js';
 import { jsonTextValue } from './json/parse-json-text.js';
 
 /** Works out what expressions of one file can be sent as. */
@@ -140,7 +141,8 @@ function handoverOf(expression: TSESTree.Node, at: TSESTree.Node): TSESTree.Node
 function bodyValue(expression: TSESTree.Expression, moment: Moment, evaluation: Evaluation): AbstractValue {
   const declarator = moment.late?.mode === 'declared' ? declaratorOf(expression) : undefined;
   const variable = declarator === undefined ? undefined : evaluation.references.variableOf(declarator.id);
-  if (variable === undefined) return evaluation.evaluate(expression, moment);
+  if (variable === undefined)
+    return refinedByType(evaluation.evaluate(expression, moment), expression, evaluation);
   const value = evaluation.valueAt(evaluation.tracked(variable), moment, moment);
   return guardedAtUses(value, variable, evaluation);
 }

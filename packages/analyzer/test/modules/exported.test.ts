@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { Exported } from '../../src/modules/exported.js';
 import { exportedFrom } from '../../src/modules/exported.js';
+import { textAt } from '../../src/source/source-context.js';
 import { parseModules } from '../support/fake-modules.js';
 
 type Files = Readonly<Record<string, string>>;

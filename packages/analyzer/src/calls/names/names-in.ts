@@ -1,12 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isFunction } from '../../scope/ancestors.js';
+import { functionOfVariable } from '../../scope/local-function.js';
+import type { Variable } from '../../scope/references.js';
+import { soleResult } from '../wrappers/local-callee.js';
 import { isNode } from '../../scope/node-type.js';
 import { returnedExpressions } from '../../scope/returned-expressions.js';
 import { keyName } from '../syntax/nodes.js';
 import { forEachNode } from '../syntax/traverse.js';
 import type { Bindings } from './bindings.js';
-import { soleDeclarator } from './bindings.js';
+import { bindingsOf, soleDeclarator } from './bindings.js';
 import { functionInView, valuesOf } from './functions.js';
 import { resultMembers, takenFromResult } from './result-members.js';
 import { annotationOf, typeIdentifier } from './type-name.js';
@@ -48,6 +51,7 @@ function collectOrigin(
   if (origin.kind === 'import') {
     names.add(origin.source);
     names.add(origin.imported);
+    if (depth < DEEPEST) collectExport(identifier, bindings, names, depth + 1);
     return;
   }
   collectType(identifier, bindings, names);
@@ -56,6 +60,25 @@ function collectOrigin(
   const init = soleDeclarator(origin.variable)?.init;
   if (depth < DEEPEST && init !== null && init !== undefined && isShort(init))
     collect(init, bindings, names, depth + 1);
+}
+
+/** What the other file makes the value of: of a function, what it gives back. */
+function collectExport(
+  identifier: TSESTree.Node,
+  bindings: Bindings,
+  names: Set<string>,
+  depth: number,
+): void {
+  const variable = bindings.variableOf(identifier);
+  const exported = variable === undefined ? undefined : bindings.importedFrom(variable);
+  if (exported === undefined || exported.kind === 'module') return;
+  const made = exported.kind === 'expression' ? exported.node : madeBy(exported.variable);
+  const value = made === undefined || !isFunction(made) ? made : soleResult(made);
+  if (value !== undefined && isShort(value)) collect(value, bindingsOf(exported.source), names, depth);
+}
+
+function madeBy(variable: Variable): TSESTree.Node | undefined {
+  return soleDeclarator(variable)?.init ?? functionOfVariable(variable);
 }
 
 function collectMember(

@@ -26,6 +26,7 @@ import { mergeSources } from '../expression/object-assign.js';
 import { jsonTextValue } from '../json/parse-json-text.js';
 import { INTEGER_KINDS, NUMBER_KINDS, kindsOf } from '../kinds.js';
 import { holdsObject } from '../predicates.js';
+import { refinedByType } from '../program/refined-by-type.js';
 import { createReason } from '../reasons.js';
 import { arrayFrom, filledArray } from './array-constructors.js';
 import { joinedText, partsOf } from '../expression/concatenation.js';
@@ -177,7 +178,7 @@ function stringified(node: TSESTree.CallExpression, evaluation: Evaluation): Abs
   const text = typed(Kind.string, callReason(node), node);
   if (argument === undefined) return text;
   if (!isPlainReplacer(node.arguments[1], evaluation)) return text;
-  const value = evaluation.evaluate(argument, evaluation.moments(node));
+  const value = refinedByType(evaluation.evaluate(argument, evaluation.moments(node)), argument, evaluation);
   if (kindsOf(value) === Kind.absent) return absent(node);
   // What is not known counts as something that can be written.
   const isMaybeNothing = alternativesOf(value).some(({ kind }) => kind === 'absent');

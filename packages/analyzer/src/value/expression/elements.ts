@@ -9,6 +9,7 @@ import type { AbstractValue, ArrayValue } from '../abstract-value.js';
 import { alternativesOf, arrayOf, literal, mapAlternatives } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
 import { setElements } from '../call/array-constructors.js';
+import { refinedByType } from '../program/refined-by-type.js';
 import { createReason } from '../reasons.js';
 import { spreadArgument } from './snapshot.js';
 
@@ -34,6 +35,8 @@ export function appendElements(
   moment: Moment,
 ): ArrayValue {
   const items = [...array.items];
+  const judged = (element: TSESTree.Expression): AbstractValue =>
+    refinedByType(evaluation.evaluate(element, moment), element, evaluation);
   let { min, max } = array.length;
   let { open } = array;
   const isLong = elements.length > MAX_ELEMENTS;
@@ -50,9 +53,7 @@ export function appendElements(
     min += 1;
     max += 1;
     if (isLong && index >= SAMPLES_OF_LONG) return;
-    items.push(
-      element === null ? literal(null, array.node) : asElement(evaluation.evaluate(element, moment)),
-    );
+    items.push(element === null ? literal(null, array.node) : asElement(judged(element)));
   });
   if (isLong) open ??= createReason('too-large', array.node);
   return arrayOf(items, { min, max }, array.node, open);

@@ -9,6 +9,7 @@ import type { AbstractValue, ObjectValue, Property } from '../abstract-value.js'
 import { anchored } from '../anchor.js';
 import { absent, alternativesOf, objectOf, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
+import { refinedByType } from '../program/refined-by-type.js';
 import { createReason } from '../reasons.js';
 import { overridden, spreadInto } from './spread.js';
 import { spreadArgument } from './snapshot.js';
@@ -50,7 +51,7 @@ function writtenProperty(member: TSESTree.Property, evaluation: Evaluation, mome
 function valueOf(member: TSESTree.Property, evaluation: Evaluation, moment: Moment): AbstractValue {
   if (member.kind === 'get') return unknown('accessor', member, keyName(member));
   if (member.kind === 'set' || member.method) return absent(member.value);
-  return evaluation.evaluate(member.value, moment);
+  return refinedByType(evaluation.evaluate(member.value, moment), member.value, evaluation);
 }
 
 function withMember(

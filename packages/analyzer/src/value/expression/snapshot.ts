@@ -8,6 +8,7 @@ import { anchored } from '../anchor.js';
 import { alternativesOf, arrayOf, choice, mapAlternatives, objectOf, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
 import { holdsObject } from '../predicates.js';
+import { refinedByType } from '../program/refined-by-type.js';
 import { readPart } from '../read-part.js';
 import { createReason } from '../reasons.js';
 import { truthOf } from '../truthiness.js';
@@ -68,7 +69,7 @@ export function spreadArgument(
     const value = spreadArgument(inner.right, node, evaluation, moment);
     return truth === true ? value : choice([nothing, anchored(value, inner.right)], inner);
   }
-  return snapshot(expression, node, evaluation, moment);
+  return refinedByType(snapshot(expression, node, evaluation, moment), expression, evaluation);
 }
 
 function hasInnerObjects(value: AbstractValue): boolean {
