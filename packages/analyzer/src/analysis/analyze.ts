@@ -19,15 +19,17 @@ export interface AnalyzeOptions {
   /** When the file is checked, in milliseconds since 1970; without it, no time has passed. */
   readonly now?: number;
   readonly catalog?: Catalog;
+  /** Whether the host knows already that the file may hold a request; otherwise its text is searched for words that say so. */
+  readonly isTriggered?: boolean;
 }
 
 /** Finds the requests of one file that go to Braze, and what is certainly wrong with their bodies. */
 export function analyze(
   source: SourceContext,
   settings: BrazeSettings,
-  { now, catalog = brazeCatalog }: AnalyzeOptions = {},
+  { now, catalog = brazeCatalog, isTriggered = false }: AnalyzeOptions = {},
 ): Analysis {
-  if (!hasTriggerWord(source.text, settings, source.program !== undefined))
+  if (!isTriggered && !hasTriggerWord(source.text, settings, source.program !== undefined))
     return { calls: [], findings: [], commentProblems: [] };
   const evaluator = createEvaluator(source);
   const checker = callChecker(source, catalog, clockOf(settings, now));

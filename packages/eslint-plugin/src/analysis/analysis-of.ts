@@ -9,6 +9,7 @@ import {
 } from '@braze-lint/analyzer';
 import type { Rule, SourceCode } from 'eslint';
 
+import { namesLeadingModule } from '../program/leading-modules.js';
 import { typeServicesOf } from '../program/type-services.js';
 import { filesFor } from './files-for.js';
 import { jsonDocumentOf } from './json-document-of.js';
@@ -71,11 +72,7 @@ function codeAnalysis(
   settingsProblems: readonly SettingsProblem[],
 ): FileAnalysis | 'nothing to see' {
   const { sourceCode } = context;
-  const isOurs = hasTriggerWord(
-    sourceCode.text,
-    settings,
-    typeServicesOf(sourceCode.parserServices) !== undefined,
-  );
+  const isOurs = mayHoldRequest(sourceCode, settings);
   if (!isOurs && settingsProblems.length === 0) return 'nothing to see';
   return {
     settingsProblems,
@@ -84,9 +81,19 @@ function codeAnalysis(
     start: { line: 1, column: 0 },
     result: once(() => {
       const source = sourceContextOf(context);
-      return source === undefined ? nothing : analyze(source, settings, { now: Date.now() });
+      return source === undefined
+        ? nothing
+        : analyze(source, settings, { now: Date.now(), isTriggered: isOurs });
     }),
   };
+}
+
+/** One search through the text; where other files are in view, also for names of those that may hold requests. */
+function mayHoldRequest({ text, parserServices }: SourceCode, settings: BrazeSettings): boolean {
+  if (hasTriggerWord(text, settings)) return true;
+  const services = typeServicesOf(parserServices);
+  if (services === undefined) return false;
+  return hasTriggerWord(text, settings, true) || namesLeadingModule(text, services.program);
 }
 
 /** The result of the first call, or its fault. */

@@ -4,17 +4,19 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isContentEvent } from '../../flow/flow-event.js';
 import type { Moment } from '../../flow/moment.js';
 import { type Tracked, isRebound } from '../../flow/tracked.js';
+import { importedFrom } from '../../modules/exported.js';
 import { importLink } from '../../modules/import-link.js';
 import { ancestorsOf, contains } from '../../scope/ancestors.js';
 import { isLoopNode } from '../../scope/loops.js';
 import { typeName } from '../../scope/node-type.js';
-import type { Variable } from '../../scope/references.js';
+import { type Variable, definitionType, isConstant } from '../../scope/references.js';
 import type { AbstractValue } from '../abstract-value.js';
 import { annotatedValue } from '../annotation/declared-type.js';
 import { absent, literal, mapAlternatives, typed, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
 import { guarded } from '../guarded.js';
 import { holdsObject } from '../predicates.js';
+import { exportedValue } from '../program/exported-value.js';
 import { relocated } from '../program/relocated.js';
 import { createReason } from '../reasons.js';
 import { rebased } from '../rebase.js';
@@ -28,6 +30,8 @@ export function identifierValue(
 ): AbstractValue {
   const variable = evaluation.references.variableOf(node);
   if (variable === undefined) return globalValue(node);
+  const required = requiredValue(variable, node, evaluation);
+  if (required !== undefined) return required;
   const value = valueOf(variable, node, evaluation, moment);
   const name = variable.defs[0]?.name;
   const declared = name === undefined ? undefined : annotatedValue(name, evaluation);
@@ -36,6 +40,21 @@ export function identifierValue(
     ? relocated(refined, node, (part) => part === name, evaluation)
     : refined;
   return evaluation.isAddress ? known : guarded(known, variable, node, evaluation);
+}
+
+/** `const { SEND } = require('./paths')`: as an import, as long as nothing changes it here. */
+function requiredValue(
+  variable: Variable,
+  node: TSESTree.Identifier,
+  evaluation: Evaluation,
+): AbstractValue | undefined {
+  const [definition] = variable.defs;
+  if (definition === undefined || definitionType(definition) !== 'Variable') return undefined;
+  const exported = importedFrom(variable, evaluation.source);
+  if (exported === undefined || exported.kind === 'module') return undefined;
+  const tracked = evaluation.tracked(variable);
+  const isKept = isConstant(variable) && !tracked.events.some(isContentEvent);
+  return isKept ? exportedValue(exported, node, evaluation) : undefined;
 }
 
 /** What comes from another file stands where it is used, and not where it is imported. */

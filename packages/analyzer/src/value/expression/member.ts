@@ -5,7 +5,10 @@ import type { Moment } from '../../flow/moment.js';
 import { isExact } from '../../flow/update.js';
 import { globalName, shortName } from '../../scope/callee-name.js';
 import { fixedField } from '../../scope/class-fields.js';
+import { importLink } from '../../modules/import-link.js';
+import { contains } from '../../scope/ancestors.js';
 import { memberName } from '../../scope/static-name.js';
+import { unwrap } from '../../scope/unwrap.js';
 import { isNode } from '../../scope/node-type.js';
 import type { AbstractValue } from '../abstract-value.js';
 import { declaredValue } from '../annotation/declared-type.js';
@@ -15,6 +18,7 @@ import type { Evaluation } from '../evaluation.js';
 import { memberOf } from '../member-of.js';
 import { readPart } from '../read-part.js';
 import { holdsObject } from '../predicates.js';
+import { relocated } from '../program/relocated.js';
 import { moduleMemberValue } from '../program/exported-value.js';
 import { createReason } from '../reasons.js';
 import { rebased } from '../rebase.js';
@@ -36,7 +40,22 @@ export function memberValue(
   if (exported !== undefined) return exported;
   if (isNode(node.object, 'Super')) return unknown('property-read', node, shortName(node));
   const value = readMember(node, evaluation, moment);
-  return rebased(refine(value, declaredValue(node, evaluation)), node);
+  const read = rebased(refine(value, declaredValue(node, evaluation)), node);
+  return isOfImport(node, evaluation)
+    ? relocated(read, node, (part) => isNameIn(part, node), evaluation)
+    : read;
+}
+
+/** Whether what is read comes from another file: it stands where the whole of it is read. */
+function isOfImport(node: TSESTree.MemberExpression, evaluation: Evaluation): boolean {
+  const object = unwrap(node.object);
+  if (isNode(object, 'MemberExpression')) return isOfImport(object, evaluation);
+  const [definition] = evaluation.references.variableOf(object)?.defs ?? [];
+  return definition !== undefined && importLink(definition) !== undefined;
+}
+
+function isNameIn(part: TSESTree.Node, { object }: TSESTree.MemberExpression): boolean {
+  return contains(object, part) && (isNode(part, 'Identifier') || isNode(part, 'MemberExpression'));
 }
 
 function readMember(node: TSESTree.MemberExpression, evaluation: Evaluation, moment: Moment): AbstractValue {
