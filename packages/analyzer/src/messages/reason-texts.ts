@@ -6,6 +6,8 @@ export const reasonTexts: Readonly<Record<ReasonCode, string>> = {
     '{{what}} comes from a parameter{{owner}}: annotate it with a payload type, or declare the function in `settings.braze.calls`',
   import:
     '{{what}} is imported from another file: lint with type information, or annotate it with a payload type',
+  'import-not-found':
+    '{{what}} is imported from a package, or from a file that the TypeScript program does not hold or that cannot be parsed: annotate it with a payload type',
   global: '{{what}} is a global variable: pass the value in, or declare it in this file',
   'call-result':
     '{{what}} is the result of a call that was not followed: give the function a return type, or build the part here',

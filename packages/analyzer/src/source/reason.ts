@@ -11,6 +11,7 @@ export interface Reason {
 export type ReasonCode =
   | 'parameter'
   | 'import'
+  | 'import-not-found'
   | 'global'
   | 'call-result'
   | 'imported-call'

@@ -81,6 +81,7 @@ function givenTo({ name, node }: Definition, { given }: Evaluation): AbstractVal
 function importedValue(variable: Variable, name: TSESTree.Node, evaluation: Evaluation): AbstractValue {
   const exported = importedFrom(variable, evaluation.source);
   if (exported !== undefined) return exportedValue(exported, name, evaluation);
-  if (!isConstantCase(variable.name)) return unknown('import', name, variable.name);
-  return typed(ANY_PRESENT, createReason('import', name, variable.name), name);
+  const code = evaluation.source.program === undefined ? 'import' : 'import-not-found';
+  if (!isConstantCase(variable.name)) return unknown(code, name, variable.name);
+  return typed(ANY_PRESENT, createReason(code, name, variable.name), name);
 }

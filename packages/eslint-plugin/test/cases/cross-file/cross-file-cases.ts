@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 
 /**
  * Files by their names below `/src`; what must be reported in `app.ts` (or in `app.js`, where there is no such file) stands between `«`
@@ -27,3 +27,6 @@ export function sendTo(url: string, body: string): string {
 export function beside(app: string, other: string, compiler?: ts.CompilerOptions): CrossFileCase {
   return { files: { 'app.ts': app, 'other.ts': other }, ...(compiler && { compiler }) };
 }
+
+/** Files that `require` each other. */
+export const commonJs: ts.CompilerOptions = { allowJs: true, module: ts.ModuleKind.CommonJS };

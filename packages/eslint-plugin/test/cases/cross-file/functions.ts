@@ -1,5 +1,5 @@
 import type { CrossFileCases } from './cross-file-cases.js';
-import { beside, trigger } from './cross-file-cases.js';
+import { beside, commonJs, trigger } from './cross-file-cases.js';
 
 const send = (body: string): string =>
   `fetch('https://rest.iad-01.braze.com/campaigns/trigger/send', { method: 'POST', body: JSON.stringify(${body}) })`;
@@ -203,7 +203,7 @@ export class Users {
       'app.js': `const { sendMessage } = require('./braze');\n${twice('sendMessage')}`,
       'braze.js': `exports.sendMessage = (body) => ${send('body')};`,
     },
-    compiler: { allowJs: true, module: 1, moduleResolution: 100 },
+    compiler: commonJs,
   },
 };
 /** Functions of other files that send something else, or may not send. */

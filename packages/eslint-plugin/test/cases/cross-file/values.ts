@@ -1,5 +1,5 @@
 import type { CrossFileCases } from './cross-file-cases.js';
-import { beside, sendTo, trigger } from './cross-file-cases.js';
+import { beside, commonJs, sendTo, trigger } from './cross-file-cases.js';
 
 const bad = '«{» campaign_id: 1 }'.replace('1', "'c1'");
 const good = "{ campaign_id: 'c1', broadcast: true }";
@@ -72,7 +72,7 @@ export const addresses: CrossFileCases = {
       'app.js': `const { SEND } = require('./other');\n${at('process.env.BRAZE_URL + SEND')}`,
       'other.js': "module.exports = { SEND: '/campaigns/trigger/send' };",
     },
-    compiler: { allowJs: true, module: 1, moduleResolution: 100 },
+    compiler: commonJs,
   },
 };
 
