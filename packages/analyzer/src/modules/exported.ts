@@ -71,6 +71,15 @@ function exportedAs(variable: Variable, source: SourceContext, steps: number): E
 
 /** What a name is imported as, in the file that makes it; absent for a name of the file itself, and where the module is not in view. */
 export function importedFrom(variable: Variable, source: SourceContext): Exported | undefined {
+  if (source.program === undefined) return undefined;
+  const known = imports.get(variable) ?? findImport(variable, source) ?? 'none';
+  imports.set(variable, known);
+  return known === 'none' ? undefined : known;
+}
+
+const imports = new WeakMap<Variable, Exported | 'none'>();
+
+function findImport(variable: Variable, source: SourceContext): Exported | undefined {
   const [definition] = variable.defs;
   const link = definition === undefined ? undefined : importLink(definition);
   return link === undefined ? undefined : follow(link.specifier, link.imported, source, 0);

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { type FunctionNode, isFunction } from '../scope/ancestors.js';
 import { passedThrough } from '../scope/called-function.js';
-import { ownMethod } from '../scope/called-method.js';
+import { isChanged, ownMethod } from '../scope/called-method.js';
 import { functionOfVariable } from '../scope/local-function.js';
 import { isNode } from '../scope/node-type.js';
 import { isConstant, referencesOf } from '../scope/references.js';
@@ -84,6 +84,7 @@ function methodOfExport(exported: Exported, name: string): Found | undefined {
 function madeBy(exported: Exported): TSESTree.Node | undefined {
   if (exported.kind === 'expression') return exported.node;
   if (exported.kind === 'module' || !isConstant(exported.variable)) return undefined;
+  if (isChanged(exported.variable)) return undefined;
   const declaration = exported.variable.defs[0]?.node;
   if (!isNode(declaration, 'VariableDeclarator') || !isNode(declaration.id, 'Identifier')) return undefined;
   return declaration.init ?? undefined;

@@ -161,7 +161,7 @@ function mentionsThis(literal: TSESTree.Node): boolean {
 }
 
 /** Whether some code of the file writes a member of the variable's object: `Client.build = …`. */
-function isChanged(variable: Variable): boolean {
+export function isChanged(variable: Variable): boolean {
   return variable.references.some(({ identifier }) => {
     const member = parentOf(identifier);
     if (!isNode(member, 'MemberExpression') || member.object !== identifier) return false;

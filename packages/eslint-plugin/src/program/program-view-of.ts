@@ -16,7 +16,7 @@ export function programViewOf(services: TypeServices, modules: ProgramModules): 
   return {
     typeOf(node) {
       const found = tsNode(node, services);
-      if (found === undefined) return undefined;
+      if (found === undefined || !isChecked(found, program)) return undefined;
       return typeViewOf(program.getTypeChecker().getTypeAtLocation(found), found, program);
     },
     textOf(specifier) {
@@ -29,6 +29,12 @@ export function programViewOf(services: TypeServices, modules: ProgramModules): 
       return read === undefined ? undefined : contextOf(read, modules);
     },
   };
+}
+
+/** What a comment in JavaScript claims of a type holds only where the compiler looks. */
+function isChecked(node: ts.Node, program: ts.Program): boolean {
+  const isScript = /\.[cm]?jsx?$/.test(node.getSourceFile().fileName);
+  return !isScript || program.getCompilerOptions().checkJs === true;
 }
 
 const contexts = new WeakMap<ProgramModule, SourceContext>();

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { isNode } from '../../scope/node-type.js';
 import { referencesOf, isConstant } from '../../scope/references.js';
+import type { ProgramView } from '../../source/program-view.js';
 import type { SourceContext } from '../../source/source-context.js';
 import { type Exported, importedFrom } from '../../modules/exported.js';
 import { importLink } from '../../modules/import-link.js';
@@ -55,9 +56,18 @@ export function soleDeclarator(variable: Variable): TSESTree.VariableDeclarator 
 }
 
 /** One search through the text of a module tells whether it is worth parsing. */
-export function mayMatter({ defs: [definition] }: Variable, { program }: SourceContext): boolean {
-  const link = program === undefined || definition === undefined ? undefined : importLink(definition);
-  const text = link === undefined ? undefined : program?.textOf(link.specifier);
+export function mayMatter(variable: Variable, source: SourceContext): boolean {
+  if (source.program === undefined) return false;
+  const known = mattering.get(variable) ?? searchModule(variable, source.program);
+  mattering.set(variable, known);
+  return known;
+}
+
+const mattering = new WeakMap<Variable, boolean>();
+
+function searchModule({ defs: [definition] }: Variable, program: ProgramView): boolean {
+  const link = definition === undefined ? undefined : importLink(definition);
+  const text = link === undefined ? undefined : program.textOf(link.specifier);
   return text !== undefined && mayLeadToBraze(text);
 }
 

@@ -1,10 +1,13 @@
+import { Kind } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { Reason } from '../../source/reason.js';
 import type { AbstractValue } from '../abstract-value.js';
-import { alternativesOf } from '../construct.js';
+import { alternativesOf, typed } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
+import { kindsOf } from '../kinds.js';
 import { refine } from '../refine.js';
 import { typeViewValue } from './type-view-value.js';
 
@@ -20,7 +23,15 @@ export function refinedByType(
   const reason = source.program === undefined || isAddress ? undefined : reasonIn(value);
   if (reason === undefined) return value;
   const view = source.program?.typeOf(unwrap(expression));
-  return view === undefined ? value : refine(value, typeViewValue(view, expression, reason));
+  const declared = view === undefined ? undefined : typeViewValue(view, expression, reason);
+  if (declared === undefined || !isLookedUp(expression)) return refine(value, declared);
+  return refine(value, typed(kindsOf(declared) | Kind.absent, reason, expression));
+}
+
+/** `byName[name]`: the compiler takes for granted that there is such a member. */
+function isLookedUp(expression: TSESTree.Node): boolean {
+  const inner = unwrap(expression);
+  return isNode(inner, 'MemberExpression') && inner.computed;
 }
 
 /** Why some of a value is not known; absent where all of it is. */

@@ -77,6 +77,10 @@ export const openBuilders: CrossFileCases = {
       'b.ts': "import { a } from './a';\nexport function b(n: number): unknown { return a(n); }",
     },
   },
+  'a method that is assigned over here': beside(
+    `import { Bodies } from './other';\nconst bodies = new Bodies();\nbodies.build = () => ({});\n${trigger('bodies.build()')}`,
+    'export class Bodies { build(): unknown { return { campaign_id: 5 }; } }',
+  ),
   'a method that is assigned over': beside(
     `import { Bodies } from './other';\nconst bodies = new Bodies();\n${trigger('bodies.build()')}`,
     'export class Bodies { build(): unknown { return { campaign_id: 5 }; } }\nBodies.prototype.build = () => ({});',

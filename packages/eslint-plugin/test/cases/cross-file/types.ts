@@ -32,6 +32,16 @@ export const rightTypes: CrossFileCases = {
     '{ all: Date }',
     "{ campaign_id: 'c1', recipients: x.all }",
   ),
+  'a member that is looked up': of(
+    '{ lists: Record<string, string[]> }',
+    "{ campaign_id: 'c1', broadcast: true, recipients: x.lists[process.env.X ?? ''] }",
+  ),
+  'what a comment claims in JavaScript': {
+    files: {
+      'app.js': `import './other.js';\n/** @param {string} x */\nexport function f(x) {\n${trigger("{ campaign_id: 'c1', broadcast: true, trigger_properties: x }")}\n}`,
+      'other.js': '',
+    },
+  },
   any: of('{ all: any }', "{ campaign_id: 'c1', broadcast: true, trigger_properties: x.all }"),
   unknown: of('{ all: unknown }', "{ campaign_id: 'c1', broadcast: true, trigger_properties: x.all }"),
   'a union with something right': of(
