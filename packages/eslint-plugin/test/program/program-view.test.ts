@@ -237,6 +237,33 @@ describe('a specifier leads to', () => {
     });
   });
 
+  it('a file whose ranges are its own', () => {
+    const files = {
+      '/app.ts': "import { a } from './a'; import { b } from './b'; a; b;",
+      '/a.ts': 'export const a = 1;',
+      '/b.ts': 'export const b = 2;',
+    };
+    const { view, ast } = viewOf(files);
+    const starts = ast.body.flatMap((one) => {
+      const source = one.type === AST_NODE_TYPES.ImportDeclaration ? view.moduleOf(one.source) : undefined;
+      return source === undefined ? [] : [source.ast.range[0] - (source.offset ?? 0), source.ast.range[0]];
+    });
+    expect(starts).toEqual([0, 1_000_000_000, 0, 2_000_000_000]);
+  });
+
+  it('a text that is there before it is parsed', () => {
+    const files = {
+      '/app.ts': "import { a } from './a'; import { b } from './b'; a; b;",
+      '/a.ts': 'export const a = = 1;',
+      '/b.d.ts': 'export declare const b: 1;',
+    };
+    const { view, ast } = viewOf(files);
+    const texts = ast.body.flatMap((one) =>
+      one.type === AST_NODE_TYPES.ImportDeclaration ? [view.textOf(one.source)] : [],
+    );
+    expect(texts).toEqual(['export const a = = 1;', undefined]);
+  });
+
   it('the same file each time', () => {
     const files = {
       '/app.ts': "import { a } from './a'; import { b } from './a'; a; b;",
