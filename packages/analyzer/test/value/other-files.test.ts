@@ -28,7 +28,7 @@ function sent(files: Files): Sent {
     value: (part) => {
       nodes.push(part.node);
       if ('reason' in part) nodes.push(part.reason.node);
-      if ('open' in part && part.open !== undefined) nodes.push(part.open.node);
+      if ('open' in part) nodes.push(part.open.node);
       return undefined;
     },
     property: ({ key, node }) => {
