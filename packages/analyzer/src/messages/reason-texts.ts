@@ -13,8 +13,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, string>> = {
     '{{what}} is the result of a call that was not followed: give the function a return type, or build the part here',
   'imported-call':
     '{{what}} is the result of a function that is imported from another file: lint with type information, or build the part here',
-  'other-file':
-    '{{what}} is decided in the file that it is imported from: decide it here, or check it there',
+  'other-file': '{{what}} is decided in the file that it is imported from: decide it here, or check it there',
   'parameter-call':
     '{{what}} is the result of a function that is passed in as a parameter: give that parameter a type',
   'replaced-function':
