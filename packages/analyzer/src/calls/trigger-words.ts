@@ -14,14 +14,19 @@ import { anyOf, pathStarts, pathWords, sharedEnds } from './url/path-words.js';
  */
 export function hasTriggerWord(text: string, settings: BrazeSettings, hasProgram = false): boolean {
   return (
-    ownWords.test(text) ||
+    ownWords().test(text) ||
     namesBrazeAddress(text) ||
     (hasProgram && mayLeadElsewhere(text)) ||
     (settings.calls ?? []).some((call) => text.includes(declaredName(call)))
   );
 }
 
-const ownWords = triggerPattern();
+let made: RegExp | undefined;
+
+/** Put together when the first file is looked at: whoever only imports the plugin does not pay for it. */
+function ownWords(): RegExp {
+  return (made ??= triggerPattern());
+}
 
 /** Fixed words only, without repetition, so that the search never goes back. */
 function triggerPattern(): RegExp {
