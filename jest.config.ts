@@ -8,10 +8,13 @@ const esModules: string[] = ['@eslint/json', 'verkit'];
 
 const inStore = String.raw`(?:\.pnpm/[^/]+/node_modules/)?`;
 
+/** The official JSON Schema test suite is not kept here: its test runs where its folder is named. */
+const withoutSuite = process.env['JSON_SCHEMA_TEST_SUITE'] === undefined ? ['/test/json-schema-suite/'] : [];
+
 const config: Config = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/packages/*/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/test/fixtures/'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/fixtures/', ...withoutSuite],
   modulePathIgnorePatterns: ['<rootDir>/artifacts/', '<rootDir>/packages/[^/]+/dist/'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   resolver: '<rootDir>/scripts/lib/jest-resolver.cjs',

@@ -26,8 +26,9 @@ what the lifting refuses, because no schema of ours uses it. \`format\` asserts 
   )} values had parts hidden; *decided*
 says of how many of them the answer is certain all the same (\`may\` refuses an invalid one, \`must\` accepts a valid one).
 
-This page is made from the run; a test compares it. To write it anew: \`UPDATE_DOCS=1 npx jest packages/schemas/test/json-schema-suite\`.
-Where the suite comes from: \`packages/schemas/test/fixtures/json-schema-suite\`.
+The suite is \`tests/draft2020-12\` of [json-schema-org/JSON-Schema-Test-Suite](https://github.com/json-schema-org/JSON-Schema-Test-Suite), here at commit
+\`44401e0c0467\`: all required files, and of the optional ones those about regular expressions. No package on npm has these files, and they are not kept here, so this
+run is a script of its own: \`npm run test:json-schema-suite -- <the folder tests/draft2020-12>\`. It compares this page, and with \`UPDATE_DOCS=1\` writes it anew.
 `;
 }
 

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 import type { JsonValue } from '../../../generator/json-schema/json-schema.js';
 import type { Schema } from '../../../generator/lift/schema.js';
@@ -24,17 +23,22 @@ export interface SuiteTest {
   readonly valid: boolean;
 }
 
-/** The files of the suite that is kept in `fixtures/json-schema-suite`, in the order of their names, optional ones last. */
+/**
+ * The files of the suite, in the order of their names, optional ones last: all required files, and of the optional ones those
+ * about regular expressions.
+ * @throws Error if no folder is named; npm has no package with the files of this draft
+ */
 export function suiteFiles(): readonly SuiteFile[] {
-  return [...filesIn('.'), ...filesIn('optional')];
+  const folder = process.env['JSON_SCHEMA_TEST_SUITE'];
+  if (folder === undefined)
+    throw new Error('JSON_SCHEMA_TEST_SUITE has to name the folder tests/draft2020-12 of the suite.');
+  const required = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return [...required.sort(), ...optional].map((name) => fileAt(folder, name));
 }
 
-const FOLDER = fileURLToPath(new URL('../../fixtures/json-schema-suite', import.meta.url));
+const optional = ['optional/ecmascript-regex.json', 'optional/non-bmp-regex.json'];
 
-function filesIn(folder: string): readonly SuiteFile[] {
-  const names = readdirSync(join(FOLDER, folder)).filter((name) => name.endsWith('.json'));
-  return names.sort().map((name) => ({
-    name: join(folder, basename(name, '.json')),
-    groups: JSON.parse(readFileSync(join(FOLDER, folder, name), 'utf8')) as readonly SuiteGroup[],
-  }));
+function fileAt(folder: string, name: string): SuiteFile {
+  const groups = JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly SuiteGroup[];
+  return { name: name.replace(/\.json$/, ''), groups };
 }
