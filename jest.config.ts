@@ -13,6 +13,8 @@ const withoutSuite = process.env['JSON_SCHEMA_TEST_SUITE'] === undefined ? ['/te
 
 const config: Config = {
   testEnvironment: 'node',
+  // The default leaves one core free, which on two cores means no worker at all: everything in one process that only grows.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/packages/*/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/test/fixtures/', ...withoutSuite],
   modulePathIgnorePatterns: ['<rootDir>/artifacts/', '<rootDir>/packages/[^/]+/dist/'],
