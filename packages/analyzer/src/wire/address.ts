@@ -13,6 +13,7 @@ import { contains } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import { unwrap } from '../scope/unwrap.js';
 import type { AbstractValue } from '../value/abstract-value.js';
+import { alternativesOf } from '../value/construct.js';
 
 /** One address that a request can go to. */
 export interface Address {
@@ -165,10 +166,6 @@ const CONFIGURATION = /^(?:env|config|configuration|settings|secrets|environment
 function isConfiguredAddress(names: readonly string[]): boolean {
   const from = names.findIndex((name) => CONFIGURATION.test(name));
   return from >= 0 && from < names.length - 1 && isBrazeAddressName(names.slice(from + 1).join('.'));
-}
-
-function alternativesOf(value: AbstractValue): readonly AbstractValue[] {
-  return value.kind === 'choice' ? value.alternatives.flatMap(alternativesOf) : [value];
 }
 
 function onlyText(value: AbstractValue): string | undefined {
