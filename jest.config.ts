@@ -21,7 +21,7 @@ const config: Config = {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   resolver: '<rootDir>/scripts/lib/jest-resolver.cjs',
   moduleNameMapper: {
-    '^@braze-lint/(schemas|analyzer)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@braze-lint/(schemas|analyzer|language-service)$': '<rootDir>/packages/$1/src/index.ts',
     '^eslint-plugin-braze$': '<rootDir>/packages/eslint-plugin/src/index.ts',
     '^braze-lint$': '<rootDir>/packages/cli/src/index.ts',
   },

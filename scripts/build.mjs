@@ -12,7 +12,7 @@ import { readJson, root } from './lib/run.mjs';
  * @property {Record<string, string>} [peerDependencies]
  */
 
-const packages = ['schemas', 'analyzer', 'eslint-plugin', 'cli'];
+const packages = ['schemas', 'analyzer', 'eslint-plugin', 'language-service', 'cli'];
 
 /**
  * @param {string} name

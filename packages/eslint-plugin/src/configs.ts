@@ -1,3 +1,4 @@
+import { ruleSeverities } from '@braze-lint/analyzer';
 import type { ESLint, Linter } from 'eslint';
 
 import type { RuleId } from './rules/index.js';
@@ -5,28 +6,7 @@ import type { RuleId } from './rules/index.js';
 /** How severe a rule is in `recommended` and in `strict`; what is in neither is only in `all`. */
 const severities: Readonly<
   Record<RuleId, readonly [recommended: Linter.StringSeverity, strict: Linter.StringSeverity]>
-> = {
-  'require-recipients': ['error', 'error'],
-  'require-message': ['error', 'error'],
-  'require-message-variation': ['error', 'error'],
-  'valid-push-extra': ['error', 'error'],
-  'valid-datetime': ['error', 'error'],
-  'no-past-schedule': ['error', 'error'],
-  'max-recipients': ['error', 'error'],
-  'max-track-objects': ['error', 'error'],
-  'max-slideup-length': ['error', 'error'],
-  'max-push-size': ['error', 'error'],
-  'valid-payload': ['error', 'error'],
-  'valid-request-body': ['error', 'error'],
-  'no-conflicting-audience': ['error', 'error'],
-  'valid-endpoint': ['error', 'error'],
-  'valid-authorization': ['error', 'error'],
-  'permitted-endpoint': ['error', 'error'],
-  'valid-track-object': ['warn', 'error'],
-  'no-unknown-property': ['warn', 'error'],
-  'no-deprecated-property': ['warn', 'error'],
-  'no-unchecked-payload': ['off', 'off'],
-};
+> = { ...ruleSeverities, 'no-unchecked-payload': ['off', 'off'] };
 
 /**
  * `recommended`: what the documentation says is refused as an error, what it says is lost as a warning. `strict`: the same

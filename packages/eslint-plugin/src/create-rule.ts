@@ -1,11 +1,10 @@
 import type { RuleName } from '@braze-lint/analyzer';
-import { messages } from '@braze-lint/analyzer';
+import { docsUrl, messages } from '@braze-lint/analyzer';
 import type { Rule } from 'eslint';
 
 import { analysisOf } from './analysis/analysis-of.js';
 import { reportFinding } from './analysis/report-finding.js';
 import { reportDeclarationProblems } from './analysis/report-declaration-problems.js';
-import { docsUrl } from './docs-url.js';
 
 /** What a rule is: a name, and what its page and the configurations say of it. The analyzer holds the logic. */
 export interface RuleSpec {

@@ -1,10 +1,9 @@
 import type { AuditEntry } from '@braze-lint/analyzer';
-import { auditOf, messages } from '@braze-lint/analyzer';
+import { auditOf, docsUrl, messages } from '@braze-lint/analyzer';
 import type { Rule } from 'eslint';
 
 import { analysisOf } from '../analysis/analysis-of.js';
 import { reportDeclarationProblems } from '../analysis/report-declaration-problems.js';
-import { docsUrl } from '../docs-url.js';
 
 /** The audit: every call to Braze of which the body could not be checked, or not all of it, with the reason. */
 export const noUncheckedPayload: Rule.RuleModule = {

@@ -1,0 +1,73 @@
+import type { Finding } from '@braze-lint/analyzer';
+import { docsUrl, renderMessage, ruleSeverities } from '@braze-lint/analyzer';
+
+import type { OffsetRange } from '../contract/service-document.js';
+import type { ServiceDiagnostic, ServiceSuggestion } from '../contract/service-results.js';
+import type { DocumentAnalysis } from '../document/document-analysis.js';
+
+/** The findings of a document, and what is wrong with what it declares, in the order of the text. */
+export function diagnosticsOf({ analysis, parsed }: DocumentAnalysis): readonly ServiceDiagnostic[] {
+  // What is half typed may be what a finding misses.
+  if (parsed.faults.length > 0) return [];
+  const { findings, commentProblems, unknownEndpoints = [] } = analysis;
+  const declarations = [
+    ...commentProblems.map(({ comment, endpoint }) => unknownEndpoint(comment.range, endpoint)),
+    ...unknownEndpoints.map(({ node, endpoint }) => unknownEndpoint(node.range, endpoint)),
+  ];
+  return [...declarations, ...findings.map(diagnosticOf)].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+}
+
+function diagnosticOf(finding: Finding): ServiceDiagnostic {
+  const { rule, range, messageId, constraint, grade, suggestions } = finding;
+  return {
+    range: offsets(range),
+    ruleName: rule,
+    messageId,
+    severity: severityOf(finding),
+    message: renderMessage(finding),
+    docsUrl: docsUrl(rule),
+    tags: tagsOf(rule),
+    data: { constraint, grade, suggestions: suggestions.map(suggestionOf) },
+  };
+}
+
+function severityOf({ rule, grade }: Finding): ServiceDiagnostic['severity'] {
+  if (grade === 'advice') return 'hint';
+  return ruleSeverities[rule][0] === 'error' ? 'error' : 'warning';
+}
+
+function tagsOf(rule: Finding['rule']): ServiceDiagnostic['tags'] {
+  if (rule === 'no-deprecated-property') return ['deprecated'];
+  return rule === 'no-unknown-property' ? ['unnecessary'] : [];
+}
+
+function suggestionOf(suggestion: Finding['suggestions'][number]): ServiceSuggestion {
+  return {
+    title: renderMessage(suggestion),
+    edits: suggestion.edits.map(({ range, text }) => ({ range: offsets(range), newText: text })),
+  };
+}
+
+/** The endpoint that a comment or a JSON file names does not exist. */
+function unknownEndpoint(range: readonly [number, number], endpoint: string): ServiceDiagnostic {
+  const messageId = 'unknownEndpoint';
+  return {
+    range: offsets(range),
+    ruleName: declarationRule,
+    messageId,
+    severity: 'error',
+    message: renderMessage({ messageId, data: { endpoint } }),
+    docsUrl: docsUrl(declarationRule),
+    tags: [],
+    data: { suggestions: [] },
+  };
+}
+
+/** ESLint tells it by whichever rule looks at the file first; here it is always the rule about addresses. */
+const declarationRule = 'valid-endpoint';
+
+function offsets([start, end]: readonly [number, number]): OffsetRange {
+  return { start, end };
+}
