@@ -22,7 +22,7 @@ export { describeReason, describeReasons } from './messages/describe-reasons.js'
 export { messages } from './messages/en.js';
 export type { MessageData, MessageId } from './messages/message-ids.js';
 export { placeholders } from './messages/message-ids.js';
-export { renderMessage } from './messages/render.js';
+export { fill, renderMessage } from './messages/render.js';
 export { docsUrl } from './rules/docs-url.js';
 export type { Severity } from './rules/rule-severities.js';
 export { ruleSeverities } from './rules/rule-severities.js';

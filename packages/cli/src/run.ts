@@ -1,38 +1,48 @@
-import type { LintOptions } from './arguments.js';
-import { parseArguments } from './arguments.js';
+import type { Command } from './arguments/command.js';
+import { parseArguments } from './arguments/parse-arguments.js';
 import { assertNever } from './assert-never.js';
+import { auditCommand } from './commands/audit-command.js';
+import { explainCommand } from './commands/explain-command.js';
+import { lintCommand } from './commands/lint-command.js';
+import { permissionsCommand } from './commands/permissions-command.js';
 import type { ExitCode } from './exit-code.js';
-import { exitCodeOf } from './exit-code.js';
-import { formatReport } from './format/format-report.js';
-import { help } from './help.js';
-import { lintPaths } from './lint/lint-paths.js';
+import { explain } from './failure.js';
+import { maskingTerminal } from './secrets/masking-terminal.js';
 import type { Terminal } from './terminal.js';
+import { optionTexts as texts } from './texts/option-texts.js';
 import { version } from './version.js';
 
-/** The whole command line: reads the arguments, does what they ask for, prints. */
+/** The whole command line: reads the arguments, does what they ask for, prints. Never a secret, and never a stack. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const command = parseArguments(args);
+  const safe = maskingTerminal(terminal);
+  try {
+    return await carryOut(parseArguments(args), safe);
+  } catch (error) {
+    safe.warn(`braze-lint: ${explain(error)}\n`);
+    return 2;
+  }
+}
+
+async function carryOut(command: Command, terminal: Terminal): Promise<ExitCode> {
   switch (command.kind) {
     case 'help':
-      terminal.write(help);
+      terminal.write(command.text);
       return 0;
     case 'version':
       terminal.write(`${version}\n`);
       return 0;
     case 'misuse':
-      terminal.warn(`braze-lint: ${command.message}\nSee braze-lint --help.\n`);
+      terminal.warn(`braze-lint: ${command.message}\n${texts.seeHelp}\n`);
       return 2;
     case 'lint':
-      return lint(command.options, terminal);
+      return lintCommand(command.options, terminal);
+    case 'audit':
+      return auditCommand(command.options, terminal);
+    case 'permissions':
+      return permissionsCommand(command.options, terminal);
+    case 'explain':
+      return explainCommand(command.options, terminal);
     default:
       return assertNever(command);
   }
-}
-
-async function lint(options: LintOptions, terminal: Terminal): Promise<ExitCode> {
-  const report = await lintPaths(options, terminal.cwd);
-  terminal.write(await formatReport(options.format, { report, strict: options.strict, terminal }));
-  for (const note of report.notes) terminal.warn(`braze-lint: ${note}\n`);
-  for (const { path, message } of report.problems) terminal.warn(`braze-lint: ${path}: ${message}\n`);
-  return exitCodeOf(report);
 }

@@ -11,7 +11,7 @@ export { checkPartial } from './check-partial.js';
 export { queryParametersOf, queryRulesOf, rateLimitOf, responsesOf } from './endpoint-details.js';
 export type { DocumentedResponse, QueryParameter, QueryRule } from './endpoint-details.js';
 export { findEndpoint } from './find-endpoint.js';
-export { constraintOf } from './constraint-of.js';
+export { constraintOf, rulesAnswering } from './constraint-of.js';
 export { endpoints } from './generated/endpoints.js';
 export { errorRows } from './generated/errors.js';
 export { hosts } from './generated/hosts.js';

@@ -1,10 +1,12 @@
 import { relative } from 'node:path';
 
+import { fill } from '@braze-lint/analyzer';
 import type { ESLint, Linter } from 'eslint';
 
-import { pageOf } from '../lint/eslint-engine.js';
+import { pageOf } from '../lint/rule-set.js';
+import { lintTexts as texts } from '../texts/lint-texts.js';
 import { codeFrame } from './code-frame.js';
-import type { FormatInput } from './format-report.js';
+import type { FormatInput } from './formatter.js';
 import type { Paint } from './paint.js';
 import { painter } from './paint.js';
 import { printable } from './printable.js';
@@ -28,8 +30,8 @@ function findingsOf(result: ESLint.LintResult, cwd: string, paint: Paint): strin
 }
 
 function kindOf({ fatal, severity, ruleId }: Linter.LintMessage, paint: Paint): string {
-  if (fatal === true) return paint('red', 'cannot be read');
-  const kind = severity === 2 ? paint('red', 'error') : paint('yellow', 'warning');
+  if (fatal === true) return paint('red', texts.unreadable);
+  const kind = severity === 2 ? paint('red', texts.error) : paint('yellow', texts.warning);
   return `${kind}  ${paint('dim', ruleId ?? '')}`;
 }
 
@@ -37,7 +39,7 @@ function explanation({ message, suggestions, ruleId }: Linter.LintMessage, paint
   const page = ruleId === null ? undefined : pageOf(ruleId);
   return [
     paint('bold', printable(message)),
-    ...(suggestions ?? []).map(({ desc }) => `Possible fix: ${printable(desc)}`),
+    ...(suggestions ?? []).map(({ desc }) => fill(texts.possibleFix, { fix: printable(desc) })),
     ...(page === undefined ? [] : [paint('underline', page)]),
   ];
 }

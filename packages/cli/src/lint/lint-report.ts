@@ -4,7 +4,7 @@ import type { ESLint } from 'eslint';
 export interface LintReport {
   /** One result a file, with our rules' messages and parsing errors only; paths are absolute. */
   readonly results: readonly ESLint.LintResult[];
-  /** What could not be checked at all. */
+  /** What could not be checked at all, and what is wrong with the settings. */
   readonly problems: readonly Problem[];
   /** What was left out though it was named, one sentence each. */
   readonly notes: readonly string[];

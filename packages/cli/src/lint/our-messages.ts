@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
 
-import { auditRule, isOurRule } from './eslint-engine.js';
+import { auditRule, isOurRule } from './rule-set.js';
 
 /**
  * A result without what is not about Braze (comments in a file can bring other rules in), and without the audit; parsing

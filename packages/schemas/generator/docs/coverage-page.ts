@@ -1,9 +1,9 @@
+import { answeringRules } from '../../src/answering-rules.js';
 import type { Constraint, ErrorRow } from '../../src/catalog-types.js';
 import type { CatalogEndpoint } from '../catalog/catalog.js';
 import { constraintIdsIn } from './constraint-list.js';
 import { decisionOf } from './decision.js';
 import type { DocsInput } from './docs-input.js';
-import { answeringRules } from './error-rows.js';
 import { type Group, groupsOf } from './groups.js';
 import { code, counted, generatedHead, link, page, table } from './markdown.js';
 

@@ -1,15 +1,6 @@
-import type { Constraint, ErrorRow } from '../../src/catalog-types.js';
+import { answeringRules } from '../../src/answering-rules.js';
 import type { DocsInput } from './docs-input.js';
 import { code, link, table } from './markdown.js';
-
-/** The rules that report what Braze answers with a row: the row's own one, and those of its constraints. */
-export function answeringRules(
-  { id, rule }: ErrorRow,
-  constraints: readonly Constraint[],
-): readonly string[] {
-  const others = constraints.filter(({ answer }) => answer === id).map((constraint) => constraint.rule);
-  return [...new Set<string>([...(rule === undefined ? [] : [rule]), ...others])];
-}
 
 /** The table at the head of docs/errors.md. */
 export function errorTable({ catalog, constraints, rules }: DocsInput): string {

@@ -1,15 +1,4 @@
-import { basename, extname } from 'node:path';
-
-const extensions: ReadonlySet<string> = new Set([
-  '.js',
-  '.jsx',
-  '.mjs',
-  '.cjs',
-  '.ts',
-  '.tsx',
-  '.mts',
-  '.cts',
-]);
+import { basename } from 'node:path';
 
 /** Folders that hold what others wrote or what a build made: skipped unless the user names them. */
 const skippedFolders: ReadonlySet<string> = new Set([
@@ -34,9 +23,6 @@ const skippedFolders: ReadonlySet<string> = new Set([
   '.vercel',
   '.yarn',
 ]);
-
-/** Whether a file is JavaScript or TypeScript, by its name. */
-export const isSourceFile = (file: string): boolean => extensions.has(extname(file).toLowerCase());
 
 /** Whether a file or folder that was come across, not named, is left out. */
 export function isSkipped(path: string): boolean {

@@ -2,23 +2,29 @@ import { resolve, sep } from 'node:path';
 
 import { glob } from 'tinyglobby';
 
-import { isChecked } from './payload-files.js';
-import { skippedGlobs } from './source-files.js';
+import { skippedGlobs } from '../ignore/skipped-names.js';
 
-/** The files to check that a glob stands for: absolute and sorted. */
-export async function filesMatching(pattern: string, cwd: string): Promise<readonly string[]> {
+/** What a glob stands for: the folder before its first wildcard, and the files below it that match. */
+export interface GlobMatches {
+  /** Absolute. */
+  readonly folder: string;
+  /** Absolute and sorted. */
+  readonly files: readonly string[];
+}
+
+/** The files of any kind that a glob stands for, without those that others wrote or a build made. */
+export async function filesMatching(pattern: string, cwd: string): Promise<GlobMatches> {
   const { folder, rest } = split(pattern);
+  const base = resolve(cwd, folder);
   const matches = await glob(rest, {
-    cwd: resolve(cwd, folder),
+    cwd: base,
     absolute: true,
     dot: true,
     expandDirectories: false,
     followSymbolicLinks: false,
     ignore: skippedGlobs,
   });
-  const checked: string[] = [];
-  for (const file of matches) if (await isChecked(file)) checked.push(resolve(file));
-  return checked.sort();
+  return { folder: base, files: matches.map((file) => resolve(file)).sort() };
 }
 
 /** The folders before the first wildcard, which may lead out of the current one, and what has to match below them. */

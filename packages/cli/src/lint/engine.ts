@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { parse, resolve } from 'node:path';
+
+import type { Linter } from 'eslint';
+import { ESLint } from 'eslint';
+
+import type { CacheOptions } from '../arguments/command.js';
+import { languageOf } from '../languages/extensions.js';
+import { languageConfig } from '../languages/language-config.js';
+import type { RuleSet } from './rule-set.js';
+
+export interface EngineOptions {
+  readonly ruleSet: RuleSet;
+  /** `settings.braze` of ESLint. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly fix?: boolean;
+  readonly cache?: CacheOptions;
+}
+
+/** Makes ESLint for some files, without any configuration of the user's. All of them are on one drive. */
+export async function createEngine(
+  files: readonly string[],
+  cwd: string,
+  { ruleSet, settings = {}, fix = false, cache }: EngineOptions,
+): Promise<ESLint> {
+  const { plugins, rules, isShown } = ruleSet;
+  const languages = new Set(files.flatMap((file) => languageOf(file) ?? []));
+  const configs = await Promise.all([...languages].map(languageConfig));
+  return new ESLint({
+    // ESLint takes no file from outside its folder, and which files to take has been decided before.
+    cwd: parse(files[0] ?? cwd).root,
+    overrideConfigFile: true,
+    overrideConfig: [
+      { ignores: ['!**/node_modules/', '!**/.git/'] },
+      {
+        files: ['**/*.*'],
+        plugins,
+        rules,
+        settings: { braze: settings, ...(cache && { 'braze-lint': await dependencies(settings) }) },
+        linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },
+      },
+      ...configs,
+    ] satisfies Linter.Config[],
+    ruleFilter: ({ ruleId }) => isShown(ruleId),
+    fix: fix ? ({ ruleId }) => isShown(ruleId) : false,
+    warnIgnored: false,
+    errorOnUnmatchedPattern: false,
+    ...(cache && {
+      cache: true,
+      cacheLocation: resolve(cwd, cache.location),
+      cacheStrategy: cache.strategy,
+    }),
+  });
+}
+
+/**
+ * What a finding depends on beside the file and the settings: the day, because times pass, and the snapshot. It stands among
+ * the settings, so that the cache does not hold when it changes.
+ */
+async function dependencies({ snapshot }: Readonly<Record<string, unknown>>) {
+  const day = new Date().toISOString().slice(0, 10);
+  const content = typeof snapshot === 'string' ? await readFile(snapshot).catch(() => '') : '';
+  return { day, snapshot: createHash('sha256').update(content).digest('hex') };
+}

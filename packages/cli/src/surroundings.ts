@@ -1,0 +1,16 @@
+/** What a command needs of the place where it runs, beside the files. */
+export interface Surroundings {
+  /** Absolute; paths are relative to it. */
+  readonly cwd: string;
+  /** The standard input. */
+  read(this: void): Promise<string>;
+  /** Told from time to time how many of all files are done. */
+  onProgress(this: void, done: number, total: number): void;
+}
+
+/** A folder, and nobody who watches or types. */
+export const noSurroundings = (cwd: string): Surroundings => ({
+  cwd,
+  read: () => Promise.resolve(''),
+  onProgress: () => undefined,
+});
