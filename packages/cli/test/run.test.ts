@@ -1,24 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, it } from '@jest/globals';
 
-import { run } from '../src/run.js';
-import { RecordingTerminal } from './support/recording-terminal.js';
+import { good, lossy, refused, runIn } from './support/run-in.js';
 import { folderWith } from './support/temporary-folder.js';
 
-const request = (body: string): string => `await fetch('https://rest.iad-01.braze.com/messages/send', {
-  method: 'POST',
-  body: JSON.stringify(${body}),
-});
-`;
-
-const good = request(`{ external_user_ids: ids, messages }`);
-const refused = request(`{ messages: { apple_push: { alert: 'Hi' } } }`);
-const lossy = request(`{ external_user_ids: ids, messages, campaignId }`);
-
-async function braze(files: Readonly<Record<string, string>>, ...args: string[]) {
-  const terminal = new RecordingTerminal(folderWith(files));
-  const code = await run(args, terminal);
-  return { code, output: terminal.output, warnings: terminal.warnings };
-}
+const braze = (files: Readonly<Record<string, string>>, ...args: string[]) => runIn({ files }, ...args);
 
 describe('run', () => {
   it('ends with 0 and a sentence when there is nothing to report', async () => {
@@ -68,12 +56,19 @@ describe('run', () => {
   });
 
   it('ends with 2 when the arguments make no sense', async () => {
-    const { code, output, warnings } = await braze({}, '--format', 'xml');
-    expect(code).toBe(2);
-    expect(output).toBe('');
-    expect(warnings).toBe(
-      "braze-lint: Unknown format 'xml': choose pretty, stylish, json.\nSee braze-lint --help.\n",
-    );
+    expect(await braze({}, '--max-warnings', 'few')).toEqual({
+      code: 2,
+      output: '',
+      warnings: expect.stringMatching(
+        /^braze-lint: option .* whole number from 0 up\.\nSee braze-lint --help\.\n$/,
+      ),
+    });
+    expect(await braze({ 'a.mjs': refused }, '--format', 'xml')).toEqual({
+      code: 2,
+      output: '',
+      warnings:
+        "braze-lint: Unknown format 'xml': choose pretty, sarif, github, json, or a formatter of ESLint that is installed.\n",
+    });
   });
 
   it('prints JSON as ESLint does', async () => {
@@ -99,5 +94,48 @@ describe('run', () => {
       code: 0,
       output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     });
+  });
+
+  it('counts warnings against --max-warnings, and says so', async () => {
+    expect(await braze({ 'a.mjs': lossy }, '--max-warnings', '1')).toMatchObject({ code: 0, warnings: '' });
+    expect(await braze({ 'a.mjs': lossy }, '--max-warnings', '0')).toMatchObject({
+      code: 1,
+      warnings: 'braze-lint: 1 warning, and --max-warnings allows 0.\n',
+    });
+  });
+
+  it('leaves warnings out of the report with --quiet, and still counts them', async () => {
+    const files = { 'a.mjs': lossy, 'b.mjs': refused };
+    const { output } = await braze(files, '--quiet');
+    expect(output).not.toContain('no-unknown-property');
+    expect(output).toContain('1 error in 1 of 2 files.');
+    expect(await braze({ 'a.mjs': lossy }, '--quiet', '--max-warnings=0')).toMatchObject({
+      code: 1,
+      output: 'No findings in 1 file.\n',
+    });
+  });
+
+  it('writes the report to a file', async () => {
+    const cwd = folderWith({ 'a.mjs': refused });
+    expect(await runIn({ cwd }, '--format', 'json', '-o', 'reports/braze.json')).toEqual({
+      code: 1,
+      output: '',
+      warnings: '',
+    });
+    expect(JSON.parse(readFileSync(join(cwd, 'reports/braze.json'), 'utf8'))).toHaveLength(1);
+  });
+
+  it('checks the standard input under a name', async () => {
+    expect(await runIn({ input: refused }, '--stdin')).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^stdin\.js:3:24 {2}error/),
+    });
+    const typed = refused.replace("'Hi'", "<string>'Hi'");
+    expect(await runIn({ input: typed }, '--stdin', '--stdin-filename', 'src/a.ts')).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^src\/a\.ts:3:24 {2}error/),
+    });
+    expect(await runIn({ input: good }, '--stdin')).toMatchObject({ code: 0 });
+    expect(await runIn({ input: 'const = 1' }, '--stdin')).toMatchObject({ code: 2 });
   });
 });

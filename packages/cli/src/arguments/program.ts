@@ -59,7 +59,10 @@ export function createProgram(take: (command: Command) => void, print: (text: st
       .option('--no-ignore', texts.noIgnore)
       .option('--no-progress', texts.noProgress)
       .action((paths, { config, ...options }) => {
-        take({ kind, options: { ...options, ...(config !== undefined && { config }), paths: orHere(paths) } });
+        take({
+          kind,
+          options: { ...options, ...(config !== undefined && { config }), paths: orHere(paths) },
+        });
       });
   }
 

@@ -27,7 +27,11 @@ export function auditRules(collect: (call: AuditedCall) => void): RuleSet {
             collect(auditedCall(context.filename, entry, site.endpoints, 1 - analysis.start.column));
           }
           if (result.fault !== undefined) {
-            context.report({ loc: analysis.start, messageId: 'fault', data: { fault: result.fault.message } });
+            context.report({
+              loc: analysis.start,
+              messageId: 'fault',
+              data: { fault: result.fault.message },
+            });
           }
         },
       };

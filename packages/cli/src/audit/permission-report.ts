@@ -23,8 +23,13 @@ export interface NeededPermission extends CallsOfEndpoints {
 }
 
 /** Groups the calls of a code base by the permission that they need. */
-export function permissionReport({ calls, granted }: Pick<AuditReport, 'calls' | 'granted'>): PermissionReport {
-  const names = new Set(calls.flatMap(({ endpoints }) => endpoints.flatMap(({ permission }) => permission ?? [])));
+export function permissionReport({
+  calls,
+  granted,
+}: Pick<AuditReport, 'calls' | 'granted'>): PermissionReport {
+  const names = new Set(
+    calls.flatMap(({ endpoints }) => endpoints.flatMap(({ permission }) => permission ?? [])),
+  );
   const permissions = [...names].sort().map((permission) => ({
     permission,
     ...callsWith(permission, calls),
@@ -39,7 +44,11 @@ export function permissionReport({ calls, granted }: Pick<AuditReport, 'calls' |
 }
 
 function callsWith(permission: string | undefined, calls: readonly AuditedCall[]): CallsOfEndpoints {
-  const needing = calls.filter(({ endpoints }) => endpoints.some((endpoint) => endpoint.permission === permission));
-  const endpoints = needing.flatMap((call) => call.endpoints.filter((endpoint) => endpoint.permission === permission));
+  const needing = calls.filter(({ endpoints }) =>
+    endpoints.some((endpoint) => endpoint.permission === permission),
+  );
+  const endpoints = needing.flatMap((call) =>
+    call.endpoints.filter((endpoint) => endpoint.permission === permission),
+  );
   return { endpoints: [...new Set(endpoints.map(nameOf))].sort(), calls: needing };
 }

@@ -40,7 +40,12 @@ function callsTable(calls: readonly AuditedCall[], wide: boolean): Table {
     head: [texts.place, texts.endpoint, texts.body, texts.found, ...(wide ? [texts.why] : [])],
     rows: calls.map((call) => {
       const why = whyNot(call);
-      const cells = [placeOf(call), call.endpoints.map(nameOf).join(', '), coverageTexts[call.coverage], foundBy(call)];
+      const cells = [
+        placeOf(call),
+        call.endpoints.map(nameOf).join(', '),
+        coverageTexts[call.coverage],
+        foundBy(call),
+      ];
       return wide ? { cells: [...cells, why] } : { cells, below: why === '' ? [] : [why] };
     }),
   };

@@ -32,7 +32,13 @@ export function permissionsJson(report: AuditReport): string {
     calls: group.calls.map(({ file, line, column }) => ({ file, line, column })),
   });
   const { files, problems } = report;
-  const whole = { version: 1, files, permissions: permissions.map(plain), undocumented: undocumented.map(plain), unused };
+  const whole = {
+    version: 1,
+    files,
+    permissions: permissions.map(plain),
+    undocumented: undocumented.map(plain),
+    unused,
+  };
   return `${JSON.stringify({ ...whole, problems }, undefined, 2)}\n`;
 }
 

@@ -36,7 +36,11 @@ export function alignedTable({ head, rows }: Table, paint: Paint): string {
 export function markdownTable({ head, rows }: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |\n`;
   const body = rows.map(({ cells, below = [] }) =>
-    line(below.length === 0 ? cells : [...cells.slice(0, -1), [cells.at(-1) ?? '', ...below].filter(isText).join('; ')]),
+    line(
+      below.length === 0
+        ? cells
+        : [...cells.slice(0, -1), [cells.at(-1) ?? '', ...below].filter(isText).join('; ')],
+    ),
   );
   return [line(head), line(head.map(() => '---')), ...body].join('');
 }
@@ -44,4 +48,8 @@ export function markdownTable({ head, rows }: Table): string {
 const isText = (text: string): boolean => text !== '';
 
 const escapeCell = (text: string): string =>
-  printable(text).replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll(/\s+/g, ' ');
+  printable(text)
+    .replaceAll('\\', '\\\\')
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/\s+/g, ' ');

@@ -36,7 +36,8 @@ function mainAnswer(body: Body, status: string | undefined, text: string | undef
   const isSuccess = text === 'success' || text === 'queued';
   const assumed = status ?? (isSuccess ? (text === 'queued' ? '202' : '201') : undefined);
   const code = Number(assumed);
-  const form = isSuccess && Number.isInteger(code) ? responseFormOf(code, withoutEmptyErrors(body)) : undefined;
+  const form =
+    isSuccess && Number.isInteger(code) ? responseFormOf(code, withoutEmptyErrors(body)) : undefined;
   const title = titles[form?.id ?? ''] ?? text;
   return {
     minor: false,
@@ -62,14 +63,17 @@ function minorAnswer(entry: unknown): readonly Answer[] {
   const text = textIn(entry, ['code', 'type', 'message', 'error', 'title', 'detail', 'id']);
   if (text === undefined) return [];
   const { input_array: list, index } = entry;
-  const place = typeof list === 'string' && typeof index === 'number' ? `${list}[${String(index)}]` : undefined;
+  const place =
+    typeof list === 'string' && typeof index === 'number' ? `${list}[${String(index)}]` : undefined;
   return [{ minor: true, text, ...(place !== undefined && { place }) }];
 }
 
 /** Whether an entry of a list is a response of its own. */
 const isResponse = (entry: unknown): boolean =>
   isRecord(entry) &&
-  (statusIn(entry) !== undefined || Array.isArray(entry['errors']) || ['response', 'data', 'body'].some((key) => isRecord(entry[key])));
+  (statusIn(entry) !== undefined ||
+    Array.isArray(entry['errors']) ||
+    ['response', 'data', 'body'].some((key) => isRecord(entry[key])));
 
 type Body = Readonly<Record<string, unknown>>;
 

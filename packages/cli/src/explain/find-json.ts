@@ -15,7 +15,8 @@ export function findJson(text: string): JsonInText {
   for (const { index } of starts) {
     const end = text.lastIndexOf(text[index] === '{' ? '}' : ']') + 1;
     const value = end > index ? parsed(text.slice(index, end)) : undefined;
-    if (typeof value === 'object' && value !== null) return { found: { value }, before: text.slice(0, index) };
+    if (typeof value === 'object' && value !== null)
+      return { found: { value }, before: text.slice(0, index) };
   }
   return { before: text };
 }

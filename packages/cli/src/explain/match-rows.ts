@@ -21,7 +21,8 @@ export function matchRows(answer: Answer): Match {
   const possible = errorRows.filter((row) => (minor ? !row.fatal : fits(row, status)));
   const titled = text === undefined ? [] : rowsTitled(text, possible);
   if (titled.length > 0) return { by: 'title', rows: titled };
-  const ofStatus = status === undefined || minor ? [] : possible.filter((row) => row.title !== row.title.toUpperCase());
+  const ofStatus =
+    status === undefined || minor ? [] : possible.filter((row) => row.title !== row.title.toUpperCase());
   if (text === undefined) return { by: ofStatus.length === 1 ? 'status' : 'many', rows: ofStatus };
   const anywhere = rowsTitled(text, errorRows);
   if (anywhere.length > 0 && status === undefined) return { by: 'title', rows: anywhere };

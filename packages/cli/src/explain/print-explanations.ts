@@ -32,7 +32,7 @@ function introductionOf({ answer, by, rows }: Explanation): readonly string[] {
       return text === '' ? [] : [texts.byStatus];
     case 'many': {
       if (rows.length === 0) return [fill(texts.unknownStatus, { status })];
-      const titles = rows.map(({ title }) => title).join(', ');
+      const titles = [...new Set(rows.map(({ title }) => title))].join(', ');
       return [fill(texts.oneOfMany, { status, count: String(rows.length), titles })];
     }
     case 'nearest':

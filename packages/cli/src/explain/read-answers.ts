@@ -11,11 +11,11 @@ export function readAnswers(text: string): readonly Answer[] {
   if (lines === '') return [];
   const { found, before } = findJson(lines);
   const statusLine = lastStatusLine(before);
-  const written = withoutHeaders(before);
-  const { status, rest } = statusLine ?? leadingStatus(written);
+  const { status, rest } = statusLine ?? leadingStatus(oneLine(before));
   const inJson = found === undefined ? [] : answersInJson(found.value, status);
   if (inJson.length > 0) return inJson;
-  const title = rest === '' && statusLine !== undefined ? written : rest;
+  const title = rest === '' && statusLine !== undefined ? withoutHeaders(before) : rest;
+  if (status === undefined && title === '') return [];
   return [{ minor: false, ...(status !== undefined && { status }), ...(title !== '' && { text: title }) }];
 }
 
@@ -32,7 +32,7 @@ function lastStatusLine(text: string): StatusAndRest | undefined {
 
 const statusLines = /^[<*\s]*HTTP\/[\d.]+[ \t]+(\d{3})[ \t]*(.*)$/gim;
 
-/** What is left without status lines, headers, and the marks that curl sets before them. */
+/** What is left of a dump without status lines, headers, and what curl marks as its own. */
 function withoutHeaders(text: string): string {
   const lines = text.split('\n').filter((line) => !/^\s*[<>*{}]|^\s*HTTP\/|^[\w-]+:\s/i.test(line));
   return oneLine(lines.join(' '));

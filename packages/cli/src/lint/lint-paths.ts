@@ -17,8 +17,5 @@ export async function lintPaths(
   { paths, strict, ignore = true }: LintPathsOptions,
   cwd: string,
 ): Promise<LintReport> {
-  return lint(
-    { paths, strict, ignore, source: { kind: 'files' }, fix: false },
-    noSurroundings(cwd),
-  );
+  return lint({ paths, strict, ignore, source: { kind: 'files' }, fix: false }, noSurroundings(cwd));
 }

@@ -11,7 +11,10 @@ import { breakdownOf, keepOurMessages } from './our-messages.js';
 import { lintRules } from './rule-set.js';
 
 /** What is linted, and how; the rest of the options says what becomes of the report. */
-export type LintRequest = Pick<LintOptions, 'paths' | 'source' | 'ignore' | 'strict' | 'fix' | 'cache' | 'config'>;
+export type LintRequest = Pick<
+  LintOptions,
+  'paths' | 'source' | 'ignore' | 'strict' | 'fix' | 'cache' | 'config'
+>;
 
 /** Checks what is asked for, and writes the fixes if they are wanted. What fails for one file leaves the others alone. */
 export async function lint(request: LintRequest, surroundings: Surroundings): Promise<LintReport> {

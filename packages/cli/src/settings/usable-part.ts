@@ -9,7 +9,8 @@ export function usablePart(written: Settings, problems: readonly SettingsProblem
   const usable = Object.entries(written).flatMap(([key, value]) => {
     const here = wrong.filter((place) => place.key === key);
     if (here.length === 0) return [[key, value] as const];
-    const isInPart = partial.has(key) && Array.isArray(value) && here.every(({ index }) => index !== undefined);
+    const isInPart =
+      partial.has(key) && Array.isArray(value) && here.every(({ index }) => index !== undefined);
     if (!isInPart) return [];
     const elements: readonly unknown[] = value;
     const left = elements.filter((_, at) => !here.some(({ index }) => index === String(at)));

@@ -60,7 +60,7 @@ function entriesOf(raw: string): readonly StagedEntry[] {
 /** Reads `blob type size LF content LF`, again and again. */
 function contentsOf(output: Buffer): readonly string[] {
   const contents: string[] = [];
-  for (let at = 0; at < output.length; ) {
+  for (let at = 0; at < output.length;) {
     const lineEnd = output.indexOf('\n', at);
     const size = Number(output.toString('utf8', at, lineEnd).split(' ')[2]);
     const start = lineEnd + 1;

@@ -4,8 +4,7 @@ export const explainTexts = {
     'There is nothing to explain. Give a status and its text (braze-lint explain "400 No Recipients"), or put a response on the standard input.',
   severalRows: 'Braze answers with the same title for each of these:',
   byStatus: 'The text is none that is documented; by its status it is this:',
-  oneOfMany:
-    '{{status}} alone can be any of {{count}} rows: {{titles}}. Give the text of the answer, too.',
+  oneOfMany: '{{status}} alone can be any of {{count}} rows: {{titles}}. Give the text of the answer, too.',
   unknown: '"{{text}}" is no documented answer. The nearest rows are:',
   unknownAlone: '"{{text}}" is no documented answer, and no row is near it.',
   unknownStatus: '{{status}} is no documented status, and the answer says nothing more.',
@@ -56,7 +55,7 @@ export const lookTexts: Readonly<Record<string, string>> = {
   'send-at-unparsable':
     'the value of the time: ISO 8601 such as `2030-05-24T20:30:36Z` is safe; numbers, localised dates and `toString()` of a `Date` are not.',
   'local-time-passed':
-    "the time, in the time zone that the dashboard has for the company, and how long the request waited in a queue.",
+    'the time, in the time zone that the dashboard has for the company, and how long the request waited in a queue.',
   unauthorized:
     'the header, `Authorization: Bearer` and one space before the key; quotes around the key, perhaps from an environment file; and whether the host is the REST host of the instance that the key belongs to.',
   forbidden: 'the contract: whoever manages the account can say whether it includes the endpoint.',

@@ -97,9 +97,4 @@ console.log(1);`;
     expect([lenient?.errorCount, lenient?.warningCount]).toEqual([0, 1]);
     expect([strict?.errorCount, strict?.warningCount]).toEqual([1, 0]);
   });
-
-  it('needs no configuration and ignores one that is there', async () => {
-    const { results } = await lint({ 'eslint.config.js': 'throw new Error();', 'a.js': call });
-    expect(results.map(({ errorCount }) => errorCount)).toEqual([1, 0]);
-  });
 });

@@ -3,10 +3,21 @@ import type { Terminal } from '../../src/terminal.js';
 /** A terminal that keeps what is printed. */
 export class RecordingTerminal implements Terminal {
   readonly colors: boolean = false;
+  readonly watched: boolean = false;
+  readonly interactive: boolean;
   output = '';
   warnings = '';
+  readonly #input: string | undefined;
 
-  constructor(readonly cwd: string) {}
+  /** @param input what comes from the standard input; a keyboard that nobody touches when absent */
+  constructor(
+    readonly cwd: string,
+    input?: string,
+    readonly env: Terminal['env'] = {},
+  ) {
+    this.#input = input;
+    this.interactive = input === undefined;
+  }
 
   write(text: string): void {
     this.output += text;
@@ -14,5 +25,10 @@ export class RecordingTerminal implements Terminal {
 
   warn(text: string): void {
     this.warnings += text;
+  }
+
+  read(): Promise<string> {
+    if (this.#input === undefined) throw new Error('Nobody types anything.');
+    return Promise.resolve(this.#input);
   }
 }

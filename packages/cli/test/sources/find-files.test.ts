@@ -3,11 +3,11 @@ import { join, relative } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { findFiles } from '../../src/lint/find-files.js';
+import { findFiles } from '../../src/sources/find-files.js';
 import { folderWith } from '../support/temporary-folder.js';
 
 async function find(cwd: string, ...paths: string[]) {
-  const { files, ...others } = await findFiles(paths, cwd);
+  const { files, ...others } = await findFiles({ paths, cwd, ignore: true, settings: {} });
   return { files: files.map((file) => relative(cwd, file).replaceAll('\\', '/')), ...others };
 }
 
@@ -20,6 +20,8 @@ describe('findFiles', () => {
       'b/c.tsx': '',
       'b/d.mts': '',
       'b/e.CJS': '',
+      'b/f.vue': '',
+      'b/g.svelte': '',
       '.storybook/f.ts': '',
       'readme.md': '',
       'style.css': '',
@@ -29,7 +31,7 @@ describe('findFiles', () => {
       '.git/hooks/z.js': '',
     });
     expect(await find(cwd, '.')).toEqual({
-      files: ['.storybook/f.ts', 'a.js', 'b/c.tsx', 'b/d.mts', 'b/e.CJS'],
+      files: ['.storybook/f.ts', 'a.js', 'b/c.tsx', 'b/d.mts', 'b/e.CJS', 'b/f.vue', 'b/g.svelte'],
       ...nothingElse,
     });
   });
@@ -105,9 +107,55 @@ describe('findFiles', () => {
       files: [],
       problems: [],
       notes: [
-        'a.md was left out: it is neither JavaScript nor TypeScript, nor JSON.',
+        'a.md was left out: it is neither JavaScript nor TypeScript, nor Vue, Svelte or JSON.',
         'empty has nothing to check that was not checked already.',
       ],
     });
+  });
+
+  it('takes the JSON that the settings say holds bodies', async () => {
+    const cwd = folderWith({ 'payloads/a.json': '{}', 'b.json': '{}' });
+    const settings = {
+      files: [{ files: ['payloads/*.json'], endpoint: '/messages/send', endpointKeys: false, body: [] }],
+    };
+    const { files } = await findFiles({ paths: ['.'], cwd, ignore: true, settings });
+    expect(files.map((file) => relative(cwd, file))).toEqual([join('payloads', 'a.json')]);
+  });
+
+  it('leaves out what git ignores, unless it is named or nothing is to be ignored', async () => {
+    const cwd = folderWith({
+      '.git/HEAD': '',
+      '.gitignore': '*.gen.js\n/out/\n',
+      'a.js': '',
+      'a.gen.js': '',
+      'out/b.js': '',
+      'out/c.gen.js': '',
+      'lib/out/d.js': '',
+      'lib/.gitignore': '!kept.gen.js\nprivate\n',
+      'lib/kept.gen.js': '',
+      'lib/private/e.js': '',
+    });
+    const seen = ['a.js', 'lib/kept.gen.js', 'lib/out/d.js'];
+    expect((await find(cwd, '.')).files).toEqual(seen);
+    expect((await find(cwd, '**/*.js')).files).toEqual(seen);
+    expect((await find(join(cwd, 'lib'), '.')).files).toEqual(['kept.gen.js', 'out/d.js']);
+    // Below a folder that was named on purpose, the files inside of it still hold.
+    expect((await find(cwd, 'out', 'lib/private', 'a.gen.js')).files).toEqual([
+      'out/b.js',
+      'out/c.gen.js',
+      'lib/private/e.js',
+      'a.gen.js',
+    ]);
+    const { files } = await findFiles({ paths: ['.'], cwd, ignore: false, settings: {} });
+    expect(files).toHaveLength(7);
+  });
+
+  it('tells that a configuration of ESLint cannot be read, and goes on', async () => {
+    const cwd = folderWith({ 'eslint.config.js': 'throw new Error("no");', 'a.js': '' });
+    const { files, problems, notes } = await find(cwd, 'a.js');
+    expect({ files, problems }).toEqual({ files: ['a.js'], problems: [] });
+    expect(notes).toEqual([
+      expect.stringMatching(/^The configuration of ESLint could not be read, so nothing is left out/),
+    ]);
   });
 });
