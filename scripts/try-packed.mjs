@@ -3,11 +3,10 @@
 import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 
+import { execute, tarballsOf } from './lib/packed.mjs';
 import { root, runScript } from './lib/run.mjs';
 
-const artifacts = join(root, 'artifacts');
 const projects = join(root, 'scripts/packed');
 
 /**
@@ -96,18 +95,6 @@ function tryCell({ name, project, packages, typescript }) {
   }
 }
 
-/** @param {readonly string[]} names */
-function tarballsOf(names) {
-  const files = readdirSync(artifacts);
-  return names.map((name) => {
-    const file = files.find(
-      (candidate) => candidate.startsWith(name) || candidate.startsWith(`braze-lint-${name}`),
-    );
-    if (file === undefined) throw new Error(`${name} is not packed.`);
-    return join(artifacts, file);
-  });
-}
-
 /**
  * @param {string} folder
  * @returns {readonly string[]} each as `file:line:column rule`
@@ -123,17 +110,4 @@ function findingsIn(folder) {
         `${filePath.slice(folder.length + 1)}:${line.toString()}:${column.toString()} ${ruleId ?? message}`,
     ),
   );
-}
-
-/**
- * @param {string} command
- * @param {readonly string[]} args
- * @param {string} cwd
- * @param {readonly number[]} [codes] exit codes that are fine
- */
-function execute(command, args, cwd, codes = [0]) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 });
-  if (status === null || !codes.includes(status))
-    throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
-  return stdout;
 }

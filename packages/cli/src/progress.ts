@@ -5,8 +5,8 @@ import { lintTexts as texts } from './texts/lint-texts.js';
 
 /** Shows how far a run is. */
 export interface Progress {
-  update(this: void, done: number, total: number): void;
-  stop(this: void): void;
+  readonly update: (done: number, total: number) => void;
+  readonly stop: () => void;
 }
 
 /** What is done sooner needs no progress, in milliseconds. */

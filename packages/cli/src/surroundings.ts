@@ -3,9 +3,9 @@ export interface Surroundings {
   /** Absolute; paths are relative to it. */
   readonly cwd: string;
   /** The standard input. */
-  read(this: void): Promise<string>;
+  readonly read: () => Promise<string>;
   /** Told from time to time how many of all files are done. */
-  onProgress(this: void, done: number, total: number): void;
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 /** A folder, and nobody who watches or types. */

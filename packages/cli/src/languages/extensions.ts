@@ -26,10 +26,7 @@ export const isJsonFile = (file: string): boolean => ['json', 'json5'].includes(
 
 /** A glob for the files of a language, in whatever case their names end. */
 export function globsOf(language: Language): string[] {
-  return extensionsOf[language].map((extension) => {
-    const letters = [...extension.slice(1)].map((letter) =>
-      /\d/.test(letter) ? letter : `[${letter}${letter.toUpperCase()}]`,
-    );
-    return `**/*.${letters.join('')}`;
-  });
+  return extensionsOf[language].map(
+    (extension) => `**/*${extension.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}`,
+  );
 }

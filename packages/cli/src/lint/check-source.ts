@@ -20,8 +20,8 @@ export interface Task {
   readonly source: TextSource;
   readonly engine: EngineOptions;
   /** The standard input. */
-  read(this: void): Promise<string>;
-  onProgress(this: void, done: number, total: number): void;
+  readonly read: () => Promise<string>;
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 /** What ESLint says of everything that was asked for, and what is to say of the rest. */

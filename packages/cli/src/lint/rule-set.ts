@@ -8,7 +8,7 @@ export interface RuleSet {
   readonly plugins: Readonly<Record<string, ESLint.Plugin>>;
   readonly rules: Linter.RulesRecord;
   /** Whether what a rule says is meant here: comments in a file can bring others in. */
-  isShown(this: void, ruleId: string | null): boolean;
+  readonly isShown: (ruleId: string | null) => boolean;
 }
 
 /** The rule that tells when the analysis of a file broke down, among other things: on in every run, and never printed. */

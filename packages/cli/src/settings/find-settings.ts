@@ -68,7 +68,7 @@ function settingsOf({ config, filepath }: NonNullable<LilconfigResult>, cwd: str
   const path = relative(cwd, filepath);
   const value: unknown = config;
   if (!isRecord(value)) return { ...nothing, problems: [{ path, message: texts.notAnObject }] };
-  const { $schema: _, ...written } = value;
+  const written = Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'));
   const { problems } = readSettings(written);
   const raw = withAbsolutePaths(usablePart(written, problems), dirname(filepath));
   return {
