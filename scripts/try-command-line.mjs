@@ -82,6 +82,7 @@ function inMonorepo(folder) {
   execute('git', ['init', '--quiet'], folder);
   execute('npx', pnpm('install', '--prefer-offline'), folder);
 
+  /** @type {unknown} */
   const found = JSON.parse(execute('npx', pnpm('exec', 'braze-lint', '--format', 'json'), folder, [1]));
   const results = /** @type {readonly { filePath: string, messages: readonly { ruleId: string }[] }[]} */ (
     found

@@ -16,7 +16,7 @@ export interface Checked {
 }
 
 /** How many files are checked in one go: progress is shown after each, and the cache is written. */
-const batchSize = 50;
+const batchSize = 100;
 
 /** Checks files. What fails for one leaves the others alone. */
 export async function checkFiles(
