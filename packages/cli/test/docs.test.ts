@@ -13,7 +13,7 @@ describe('docs/command-line.md', () => {
   it('lists the options that there are', async () => {
     const { output } = await runIn({}, '--help');
     const optionsIn = (text: string, line: RegExp): string[] =>
-      [...text.matchAll(line)].flatMap(([row]) => row.match(/--[\w-]+(?: <\w+>)?/) ?? []);
+      [...text.matchAll(line)].flatMap(([row]) => /--[\w-]+(?: <\w+>)?/.exec(row) ?? []);
     const documented = optionsIn(page.split('## Options')[1]?.split('\n## ')[0] ?? '', /^\| `-[^|]*/gm);
     const known = optionsIn(output, /^ {2}-.*$/gm);
     expect(known.length).toBeGreaterThan(15);

@@ -1,7 +1,12 @@
+import { jest } from '@jest/globals';
+
 import { run } from '../../src/run.js';
 import type { Terminal } from '../../src/terminal.js';
 import { RecordingTerminal } from './recording-terminal.js';
 import { folderWith } from './temporary-folder.js';
+
+// The first file that is no plain JavaScript loads TypeScript's parser, which takes seconds on a busy machine.
+jest.setTimeout(30_000);
 
 /** What the command line is run in. */
 export interface Place {
