@@ -4,7 +4,7 @@ export type { AuditEntry } from './analysis/audit.js';
 export { auditOf } from './analysis/audit.js';
 export type { Analysis, CheckedCall, Coverage, UnknownEndpoint } from './analysis/analysis.js';
 export type { AnalyzeOptions } from './analysis/analyze.js';
-export { analyze, clockOf } from './analysis/analyze.js';
+export { analyze, clockOf, workspaceOf } from './analysis/analyze.js';
 export type { CallSite, FoundBy, PayloadSource } from './calls/call-site.js';
 export type { CommentProblem } from './calls/comment-calls.js';
 export { hasTriggerWord } from './calls/trigger-words.js';
@@ -30,9 +30,25 @@ export type { GlobMatcher } from './settings/files-for.js';
 export { fileDeclarations } from './settings/files-for.js';
 export type { ReadSettings, SettingsProblem } from './settings/read-settings.js';
 export { readSettings } from './settings/read-settings.js';
-export type { BrazeSettings, DeclaredCall, DeclaredFiles } from './settings/settings.js';
+export type { BrazeSettings, DeclaredCall, DeclaredFiles, SnapshotSettings } from './settings/settings.js';
 export type { LineRules } from './value/json/positions-in.js';
 export { javascriptLines } from './value/json/positions-in.js';
+export type { IdentifierFault } from './snapshot/fault.js';
+export { brokenConstraint } from './snapshot/fault.js';
+export { judgeBody, judgeId } from './snapshot/judge.js';
+export { entriesOf, listOf, meantBy, nameOfId, ownersOf, variationsFor } from './snapshot/look-up.js';
+export type { ReadSnapshot } from './snapshot/read-snapshot.js';
+export { readSnapshot } from './snapshot/read-snapshot.js';
+export type {
+  MissingList,
+  Snapshot,
+  SnapshotCampaign,
+  SnapshotEntry,
+  SnapshotMessage,
+} from './snapshot/snapshot.js';
+export type { SnapshotFile, Workspace } from './snapshot/workspace.js';
+export { createWorkspace, defaultMaxAgeDays } from './snapshot/workspace.js';
+export { withWorkspace } from './snapshot/workspace-catalog.js';
 export type { Reason, ReasonCode } from './source/reason.js';
 export type { SourceText } from './check/source-text.js';
 export type { ProgramView } from './source/program-view.js';

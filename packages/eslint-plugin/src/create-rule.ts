@@ -5,6 +5,7 @@ import type { Rule } from 'eslint';
 import { analysisOf } from './analysis/analysis-of.js';
 import { reportFinding } from './analysis/report-finding.js';
 import { reportDeclarationProblems } from './analysis/report-declaration-problems.js';
+import { reportSnapshotProblem } from './analysis/report-snapshot-problem.js';
 
 /** What a rule is: a name, and what its page and the configurations say of it. The analyzer holds the logic. */
 export interface RuleSpec {
@@ -13,6 +14,8 @@ export interface RuleSpec {
   readonly description: string;
   /** Whether some of its reports can come with a next step; true unless it says otherwise. */
   readonly hasSuggestions?: false;
+  /** Whether it compares with the snapshot that the settings name. */
+  readonly readsSnapshot?: true;
 }
 
 /** Makes the ESLint rule that reports the analyzer's findings of one name. What is wrong with the user's declarations is told once a file. */
@@ -32,6 +35,7 @@ export function createRule(spec: RuleSpec): Rule.RuleModule {
       return {
         [analysis.whenRead]() {
           reportDeclarationProblems(context, analysis);
+          if (spec.readsSnapshot === true) reportSnapshotProblem(context, analysis);
           for (const finding of analysis.result().findings) {
             if (finding.rule === spec.name && finding.grade !== 'advice') reportFinding(context, finding);
           }

@@ -13,6 +13,9 @@ import { endpointDetailsTable } from './tables/endpoint-details.js';
 import { endpointsModule } from './tables/endpoints-module.js';
 import { errorsModule } from './tables/errors-module.js';
 import { hostsModule } from './tables/hosts-module.js';
+import { identifiersModule } from './tables/identifiers-module.js';
+import { snapshotModule } from './tables/snapshot-module.js';
+import { snapshotSchema } from './snapshot/snapshot-schema.js';
 import { settingsSchema } from './settings/settings-schema.js';
 import { permissionsModule, permissionsOf } from './tables/permissions-module.js';
 import { responsesModule } from './tables/responses-module.js';
@@ -59,10 +62,13 @@ async function generatedFiles(catalog: Catalog): Promise<GeneratedFiles> {
     [`${schemaFolder}/endpoint-details.json`, endpointDetailsTable(catalog)],
     [`${schemaFolder}/responses.json`, jsonText(responsesSchema(responses))],
     [`${schemaFolder}/settings.json`, jsonText(settingsSchema(permissionsOf(catalog)))],
+    [`${schemaFolder}/snapshot.json`, jsonText(snapshotSchema(permissionsOf(catalog)))],
     [`${sourceFolder}/endpoints.ts`, endpointsModule(catalog)],
     [`${sourceFolder}/errors.ts`, errorsModule(catalog.errors)],
     [`${sourceFolder}/hosts.ts`, hostsModule(catalog.hosts)],
+    [`${sourceFolder}/identifiers.ts`, identifiersModule(catalog)],
     [`${sourceFolder}/permissions.ts`, permissionsModule(catalog)],
+    [`${sourceFolder}/snapshot.ts`, snapshotModule()],
     [`${sourceFolder}/responses.ts`, responsesModule(catalog.responses)],
     ...[...types].map(([name, text]): [string, string] => [`${sourceFolder}/types/${name}`, text]),
   ]);

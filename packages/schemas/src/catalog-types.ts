@@ -27,6 +27,9 @@ export type RuleName =
   | 'valid-endpoint'
   | 'valid-authorization'
   | 'permitted-endpoint'
+  | 'known-campaign'
+  | 'known-message-variation'
+  | 'matching-message-type'
   | 'valid-track-object'
   | 'no-unknown-property'
   | 'no-deprecated-property';
@@ -67,7 +70,31 @@ export type ConstraintKind =
   | 'noMessage'
   | 'noMessageVariation'
   /** About the request around the body: its address, its headers, the form of what it carries. */
-  | 'request';
+  | 'request'
+  /** An id that has to be one of the workspace's: only a snapshot of it can tell. */
+  | 'identifier';
+
+/** What of a workspace an id names. */
+export type IdentifierKind =
+  | 'campaign'
+  /** A campaign whose messages come with the request. */
+  | 'apiCampaign'
+  | 'canvas'
+  | 'segment'
+  | 'app'
+  /** An app, in an object that is dropped alone when there is no such app. */
+  | 'pushTokenApp'
+  /** A message of the campaign that the same body names. */
+  | 'messageVariation';
+
+/** A place in the bodies of an endpoint that holds an id. */
+export interface Identifier {
+  /** Keys from the body's root; `*` for every element of an array. */
+  readonly path: readonly string[];
+  readonly names: IdentifierKind;
+  /** What answers call the channel of the message that it stands in. */
+  readonly channels?: readonly string[];
+}
 
 /** One documented constraint, as the generator writes it from the catalogue. */
 export interface Constraint {

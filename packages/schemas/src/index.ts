@@ -4,6 +4,8 @@ export type {
   Endpoint,
   ErrorRow,
   Grade,
+  Identifier,
+  IdentifierKind,
   RuleName,
   Violation,
 } from './catalog-types.js';
@@ -20,6 +22,7 @@ export { permissions } from './generated/permissions.js';
 export { responseForms } from './generated/responses.js';
 export type { ResponseFormId } from './generated/responses.js';
 export type * from './generated/types/index.js';
+export { identifierAt, identifiersOf, messageChannels, pathIdentifiersOf } from './identifiers-of.js';
 export { insteadOf } from './instead-of.js';
 export { loadValidator } from './load-validator.js';
 export { arrayOf, hole, open } from './partial/construct.js';
@@ -44,6 +47,8 @@ export { codePoints, fewestBytes, fewestCodePoints, utf8Bytes } from './partial/
 export { isFatalResponse, isQueuedResponse, minorErrorsOf, responseFormOf } from './response-form.js';
 export type { ResponseForm } from './response-form.js';
 export { schemaAddress, schemaHome } from './schema-address.js';
+export { snapshotAddress, snapshotKinds } from './generated/snapshot.js';
+export type { SnapshotKind } from './generated/snapshot.js';
 export { schemaOf } from './schema-of.js';
 export type { JsonSchemaDocument } from './schema-of.js';
 export { validate } from './validate.js';

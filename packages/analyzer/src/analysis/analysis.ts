@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { CallSite } from '../calls/call-site.js';
 import type { CommentProblem } from '../calls/comment-calls.js';
 import type { Finding } from '../check/finding.js';
+import type { Message } from '../messages/message-ids.js';
 import type { Reason } from '../source/reason.js';
 import type { AbstractValue } from '../value/abstract-value.js';
 
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly commentProblems: readonly CommentProblem[];
   /** Endpoints that a JSON file names and that are not documented. */
   readonly unknownEndpoints?: readonly UnknownEndpoint[];
+  /** Why ids of the file could not be compared with the snapshot that the settings name. */
+  readonly snapshotProblem?: Message;
 }
 
 /** A name of an endpoint in a JSON file that leads nowhere. */

@@ -8,6 +8,9 @@ import { brazeCatalog } from '../check/braze-catalog.js';
 import type { Catalog } from '../check/catalog.js';
 import type { BrazeSettings } from '../settings/settings.js';
 import type { SourceContext } from '../source/source-context.js';
+import type { SnapshotFile, Workspace } from '../snapshot/workspace.js';
+import { createWorkspace } from '../snapshot/workspace.js';
+import { withWorkspace } from '../snapshot/workspace-catalog.js';
 import { createEvaluator } from '../value/evaluator.js';
 import { permissionFindings } from '../wire/check-permission.js';
 import { checkRequest } from '../wire/check-request.js';
@@ -19,6 +22,8 @@ export interface AnalyzeOptions {
   /** When the file is checked, in milliseconds since 1970; without it, no time has passed. */
   readonly now?: number;
   readonly catalog?: Catalog;
+  /** What the file that `settings.snapshot` names holds. */
+  readonly snapshot?: SnapshotFile;
   /** Whether the host knows already that the file may hold a request; otherwise its text is searched for words that say so. */
   readonly isTriggered?: boolean;
 }
@@ -27,11 +32,13 @@ export interface AnalyzeOptions {
 export function analyze(
   source: SourceContext,
   settings: BrazeSettings,
-  { now, catalog = brazeCatalog, isTriggered = false }: AnalyzeOptions = {},
+  { now, catalog: documented = brazeCatalog, snapshot, isTriggered = false }: AnalyzeOptions = {},
 ): Analysis {
   if (!isTriggered && !hasTriggerWord(source.text, settings, source.program !== undefined))
     return { calls: [], findings: [], commentProblems: [] };
   const evaluator = createEvaluator(source);
+  const workspace = workspaceOf(snapshot, settings, now);
+  const catalog = withWorkspace(documented, workspace);
   const checker = callChecker(source, catalog, clockOf(settings, now));
   const { calls, requests, context } = searchCalls(source, evaluator, settings);
   for (const request of requests) checker.tell(checkRequest(request, calls, context, catalog));
@@ -39,7 +46,23 @@ export function analyze(
     checker.tell(permissionFindings(site, settings.permissions, source, catalog));
     checker.check(site, payloadValue(site.payload, evaluator));
   }
-  return { ...checker.checked(), commentProblems: findCommentProblems(source) };
+  const commentProblems = findCommentProblems(source);
+  return { ...checker.checked(), commentProblems, ...snapshotProblemOf(workspace) };
+}
+
+/** The workspace that a file is checked against, if a snapshot of it is given. */
+export function workspaceOf(
+  snapshot: SnapshotFile | undefined,
+  settings: BrazeSettings,
+  now: number | undefined,
+): Workspace | undefined {
+  return snapshot && createWorkspace(snapshot, { now, maxAgeDays: settings.snapshot?.maxAgeDays });
+}
+
+/** Why ids of the file could not be judged. */
+export function snapshotProblemOf(workspace: Workspace | undefined): Pick<Analysis, 'snapshotProblem'> {
+  const snapshotProblem = workspace?.problem();
+  return snapshotProblem === undefined ? {} : { snapshotProblem };
 }
 
 /** The clock of a check that is made at `now`, with the company's time zone where it is known. */

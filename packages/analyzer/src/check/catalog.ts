@@ -1,5 +1,7 @@
 import type { Clock, Constraint, Endpoint, ErrorRow, PartialValue, Violation } from '@braze-lint/schemas';
 
+import type { Workspace } from '../snapshot/workspace.js';
+
 /** What the checks need to know of Braze's documentation. */
 export interface Catalog {
   readonly endpoints: readonly Endpoint[];
@@ -13,4 +15,6 @@ export interface Catalog {
   answer(id: string): ErrorRow | undefined;
   /** The key that is meant by one that the constraint does not know; a dotted text for a key of another object. */
   insteadOf(constraintId: string, key: string): string | undefined;
+  /** The ids of the user's workspace, where a snapshot is given. */
+  readonly workspace?: Workspace;
 }

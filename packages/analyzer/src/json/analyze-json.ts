@@ -2,10 +2,13 @@ import type { Clock } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Analysis } from '../analysis/analysis.js';
+import { snapshotProblemOf } from '../analysis/analyze.js';
 import { callChecker } from '../analysis/call-checker.js';
 import { brazeCatalog } from '../check/braze-catalog.js';
 import type { Catalog } from '../check/catalog.js';
 import type { DeclaredFiles } from '../settings/settings.js';
+import type { Workspace } from '../snapshot/workspace.js';
+import { withWorkspace } from '../snapshot/workspace-catalog.js';
 import { documentBodies } from './document-bodies.js';
 import { documentValue } from './document-value.js';
 import type { JsonDocument } from './json-document.js';
@@ -17,11 +20,13 @@ import type { JsonDocument } from './json-document.js';
 export function analyzeJson(
   document: JsonDocument,
   declared: readonly DeclaredFiles[],
-  catalog: Catalog = brazeCatalog,
+  documented: Catalog = brazeCatalog,
   clock?: Clock,
+  workspace?: Workspace,
 ): Analysis {
   const root = documentValue(document);
   if (root === undefined) return { calls: [], findings: [], commentProblems: [] };
+  const catalog = withWorkspace(documented, workspace);
   const { text, comments } = document;
   const checker = callChecker({ text, comments, syntax: 'json' }, catalog, clock);
   const { bodies, unknownEndpoints } = documentBodies(root, declared, catalog.endpoints);
@@ -29,5 +34,5 @@ export function analyzeJson(
     const node = value.node as TSESTree.Expression;
     checker.check({ node, endpoints, found, payload: { kind: 'value', node, at: node } }, value);
   }
-  return { ...checker.checked(), commentProblems: [], unknownEndpoints };
+  return { ...checker.checked(), commentProblems: [], unknownEndpoints, ...snapshotProblemOf(workspace) };
 }

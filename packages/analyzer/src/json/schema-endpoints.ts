@@ -25,9 +25,15 @@ export function schemaTarget(
   const match = longestMatch(path, method?.toUpperCase(), endpointTable(endpoints));
   if (match !== undefined && (isUnmistakable(match.endpoints) || /braze/i.test(path))) return match;
   const [, ownPath] = path.split(schemaHome);
+  if (ownPath !== undefined && isOfAnotherFile(ownPath)) return undefined;
   return ownPath?.startsWith('/') === true
     ? { name: nameOf(ownPath, method?.toUpperCase()), endpoints: [] }
     : undefined;
+}
+
+/** The schemas of files that hold no bodies. */
+function isOfAnotherFile(path: string): boolean {
+  return ['/settings', '/snapshot', '/responses'].includes(path);
 }
 
 /** Whether the text can be a JSON file whose `$schema` is ours: one search, and no parsing. */

@@ -85,6 +85,46 @@ export const messages: Readonly<Record<MessageId, string>> = {
   wrongContentType: 'The `Content-Type` is {{value}}; Braze needs `application/json`{{answer}}.',
   missingPermission:
     '{{path}} needs the permission {{permission}}, which `settings.braze.permissions` does not list{{answer}}.',
+  unknownCampaign:
+    '{{subject}} is {{value}}{{origin}}; the workspace had no campaign with this id on {{taken}}{{answer}}.',
+  unknownCampaignNear:
+    '{{subject}} is {{value}}{{origin}}; the workspace had no campaign with this id on {{taken}}{{answer}}. Did you mean {{nearest}}?',
+  unknownCanvas:
+    '{{subject}} is {{value}}{{origin}}; the workspace had no Canvas with this id on {{taken}}{{answer}}.',
+  unknownCanvasNear:
+    '{{subject}} is {{value}}{{origin}}; the workspace had no Canvas with this id on {{taken}}{{answer}}. Did you mean {{nearest}}?',
+  unknownSegment:
+    '{{subject}} is {{value}}{{origin}}; the workspace had no segment with this id on {{taken}}{{answer}}.',
+  unknownSegmentNear:
+    '{{subject}} is {{value}}{{origin}}; the workspace had no segment with this id on {{taken}}{{answer}}. Did you mean {{nearest}}?',
+  unknownApp:
+    '{{subject}} is {{value}}{{origin}}; the workspace had no app with this id on {{taken}}{{answer}}.',
+  unknownAppNear:
+    '{{subject}} is {{value}}{{origin}}; the workspace had no app with this id on {{taken}}{{answer}}. Did you mean {{nearest}}?',
+  notApiCampaign:
+    '{{subject}} is {{value}}{{origin}}; {{campaign}} was built in the dashboard, and messages of a request belong to an API campaign{{answer}}.',
+  unknownVariation:
+    '{{subject}} is {{value}}{{origin}}; no campaign of the workspace had a message variation with this id on {{taken}}{{answer}}.',
+  unknownVariationOf:
+    '{{subject}} is {{value}}{{origin}}; the campaign {{campaign}} had no message variation with this id on {{taken}}{{answer}}.',
+  unknownVariationOfNear:
+    '{{subject}} is {{value}}{{origin}}; the campaign {{campaign}} had no message variation with this id on {{taken}}{{answer}}. Did you mean {{nearest}}?',
+  foreignVariation:
+    '{{subject}} is {{value}}{{origin}}, a message variation of the campaign {{owner}}, not of {{campaign}}{{answer}}.',
+  wrongVariationChannel:
+    '{{subject}} is {{value}}{{origin}}, a message variation for the channel {{actual}}; {{object}} needs one for {{channels}}{{answer}}.',
+  deniedPermission:
+    '{{path}} needs the permission {{permission}}, which the API refused to the key of the snapshot{{answer}}.',
+  snapshotAbsent:
+    'The snapshot {{file}} does not exist, so ids are not checked; `braze-lint snapshot` makes it.',
+  snapshotBroken:
+    'The snapshot {{file}} cannot be used, so ids are not checked: {{fault}}. `braze-lint snapshot` makes it anew.',
+  snapshotStale:
+    'The snapshot {{file}} is {{age}} old and may be out of date, so ids are not checked; the limit is {{limit}}. `braze-lint snapshot` makes it anew.',
+  snapshotIncomplete:
+    'The snapshot {{file}} does not hold all {{lists}}, so ids that it lacks are not reported.',
+  snapshotIncompleteFor:
+    'The snapshot {{file}} does not hold all {{lists}}, so ids that it lacks are not reported: the key that it was taken with lacks {{permissions}}.',
   suggestRename: 'Rename to `{{name}}`.',
   suggestReplace: 'Replace with {{value}}.',
   suggestUnwrapStringify: 'Send the value itself, without `JSON.stringify`.',

@@ -65,6 +65,16 @@ export function lineText(verb: 'written' | 'sent', line: number): string {
   return ` (${verb} in line ${String(line)})`;
 }
 
+/** A number of days: `31 days`. */
+export function daysText(days: number): string {
+  return days === 1 ? '1 day' : `${grouped(days)} days`;
+}
+
+/** Something of the workspace by its id, and by the name that people know it by. */
+export function entryText({ id, name }: { readonly id: string; readonly name?: string }): string {
+  return name === undefined || name.trim() === '' ? code(id) : `${code(id)} ("${shortened(name)}")`;
+}
+
 /** How long ago something was, in the largest unit that it fills: `3 days ago`. */
 export function agoText(milliseconds: number): string {
   const [unit, length] = units.find(([, size]) => milliseconds >= size) ?? ['minute', MINUTE];

@@ -2,6 +2,7 @@ import { isRecord } from './is-record.js';
 import { isTimeZone } from './is-time-zone.js';
 import { readFiles } from './read-files.js';
 import { permissionProblems } from './permissions.js';
+import { readSnapshotSettings } from './read-snapshot-settings.js';
 import type { BrazeSettings, DeclaredCall } from './settings.js';
 
 /** What is wrong with `settings.braze`, and where. */
@@ -22,18 +23,19 @@ export function readSettings(raw: unknown): ReadSettings {
   const problems: SettingsProblem[] = [];
   if (raw === undefined) return { settings: {}, problems };
   if (!isRecord(raw)) return { settings: {}, problems: [{ path: '', message: 'has to be an object' }] };
-  const { calls, files, permissions, ...others } = raw;
+  const { calls, files, permissions, snapshot, ...others } = raw;
   for (const key of Object.keys(others)) {
     if (!laterKeys.has(key))
       report(
         `.${key}`,
-        `is not known; known are ${['calls', 'files', 'permissions', ...laterKeys].join(', ')}`,
+        `is not known; known are ${['calls', 'files', 'permissions', 'snapshot', ...laterKeys].join(', ')}`,
       );
   }
   const settings = {
     ...(calls !== undefined && { calls: readCalls(calls) }),
     ...(files !== undefined && { files: readFiles(files, report) }),
     ...readTimeZone(),
+    ...(snapshot !== undefined && readSnapshotSettings(snapshot, report)),
     ...(permissions !== undefined && permissionsOf(permissions)),
   };
   return { settings, problems };
@@ -91,7 +93,7 @@ export function readSettings(raw: unknown): ReadSettings {
 }
 
 /** Settings of rules that look further than one file. */
-const laterKeys: ReadonlySet<string> = new Set(['snapshot', 'timeZone', 'locale']);
+const laterKeys: ReadonlySet<string> = new Set(['timeZone', 'locale']);
 
 const callKeys: ReadonlySet<string> = new Set(['callee', 'endpoint', 'pathArgument', 'payloadArgument']);
 

@@ -6,6 +6,15 @@ export interface BrazeSettings {
   readonly timeZone?: string;
   /** The permissions that the API key has. */
   readonly permissions?: readonly string[];
+  readonly snapshot?: SnapshotSettings;
+}
+
+/** Where the ids of the workspace stand. */
+export interface SnapshotSettings {
+  /** A path, from the folder that ESLint runs in where it is not absolute. */
+  readonly file: string;
+  /** Days after which it is not gone by any more. */
+  readonly maxAgeDays?: number;
 }
 
 /** JSON files that hold bodies of requests. */

@@ -12,23 +12,27 @@ import { unwrap } from '../scope/unwrap.js';
 import { wireFinding } from './wire-finding.js';
 import { extentAt, extentOfNode } from './written-place.js';
 
-/** A request to endpoints for none of which the key has the permission. */
+/**
+ * A request to endpoints for none of which the key has the permission: by the settings, or where they do not say, by what
+ * the API answered when the snapshot was taken.
+ */
 export function permissionFindings(
   { node, endpoints }: CallSite,
   permissions: readonly string[] | undefined,
   source: SourceText,
   catalog: Catalog,
 ): readonly Finding[] {
-  if (permissions === undefined) return [];
-  const granted = new Set(permissions);
+  const denied = catalog.workspace?.snapshot?.denied;
+  const lacks = permissions === undefined ? denied : { has: (name: string) => !permissions.includes(name) };
   const [first] = endpoints;
-  const refused = endpoints.every(({ permission }) => permission !== undefined && !granted.has(permission));
+  const refused = endpoints.every(({ permission }) => permission !== undefined && lacks?.has(permission));
   if (first?.permission === undefined || !refused) return [];
   const { permission, path } = first;
+  const id = permissions === undefined ? 'deniedPermission' : 'missingPermission';
   return wireFinding(
     'permission',
     placeOf(node, source),
-    (answer) => message('missingPermission', { path: code(path), permission: code(permission), answer }),
+    (answer) => message(id, { path: code(path), permission: code(permission), answer }),
     [],
     catalog,
   );

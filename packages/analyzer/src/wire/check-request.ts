@@ -10,6 +10,7 @@ import { bodyFormFindings } from './check-body-form.js';
 import { contentTypeFindings } from './check-content-type.js';
 import { endpointFindings } from './check-endpoint.js';
 import { keyParameterFindings } from './check-key-parameter.js';
+import { pathIdFindings } from './check-path-ids.js';
 import type { WireContext } from './wire-context.js';
 
 /** What is certainly wrong with a request around its body; `sites` are the places from which the file calls Braze. */
@@ -24,6 +25,7 @@ export function checkRequest(
     ...endpointFindings(context),
     ...authorizationFindings(context),
     ...keyParameterFindings(context),
+    ...pathIdFindings(context),
     ...formFindings(context, sites),
   ];
 }

@@ -6,6 +6,7 @@ import {
   hasTriggerWord,
   mayNameOurSchema,
   readSettings,
+  workspaceOf,
 } from '@braze-lint/analyzer';
 import type { Rule, SourceCode } from 'eslint';
 
@@ -13,6 +14,7 @@ import { namesLeadingModule } from '../program/leading-modules.js';
 import { typeServicesOf } from '../program/type-services.js';
 import { filesFor } from './files-for.js';
 import { jsonDocumentOf } from './json-document-of.js';
+import { snapshotFileOf } from './snapshot-file-of.js';
 import { sourceContextOf } from './source-context-of.js';
 
 /** The analysis of one file, shared by all rules: made when the first rule asks for it, never twice. */
@@ -20,6 +22,8 @@ export interface FileAnalysis {
   readonly settingsProblems: readonly SettingsProblem[];
   /** The rule that tells what is wrong with settings and comments: the first one that asked. */
   readonly teller: string;
+  /** Whether the rule of this name is the one that tells what is wrong with the snapshot: the first that asked. */
+  readonly tellsOfSnapshot: (rule: string) => boolean;
   /** The root of the syntax tree, when all of it has been seen. */
   readonly whenRead: 'Program:exit' | 'Document:exit';
   /** Where the file begins, in the terms of its language. */
@@ -62,7 +66,12 @@ function jsonAnalysis(
     teller: context.id,
     whenRead: firstColumn === 1 ? 'Document:exit' : 'Program:exit',
     start: { line: 1, column: firstColumn },
-    result: once(() => analyzeJson(document, declared, undefined, clockOf(settings, Date.now()))),
+    tellsOfSnapshot: firstOnly(),
+    result: once(() => {
+      const now = Date.now();
+      const workspace = workspaceOf(snapshotFileOf(settings, context.cwd), settings, now);
+      return analyzeJson(document, declared, undefined, clockOf(settings, now), workspace);
+    }),
   };
 }
 
@@ -79,11 +88,16 @@ function codeAnalysis(
     teller: context.id,
     whenRead: 'Program:exit',
     start: { line: 1, column: 0 },
+    tellsOfSnapshot: firstOnly(),
     result: once(() => {
       const source = sourceContextOf(context);
-      return source === undefined
-        ? nothing
-        : analyze(source, settings, { now: Date.now(), isTriggered: isOurs });
+      if (source === undefined) return nothing;
+      const snapshot = snapshotFileOf(settings, context.cwd);
+      return analyze(source, settings, {
+        now: Date.now(),
+        isTriggered: isOurs,
+        ...(snapshot && { snapshot }),
+      });
     }),
   };
 }
@@ -94,6 +108,12 @@ function mayHoldRequest({ text, parserServices }: SourceCode, settings: BrazeSet
   const services = typeServicesOf(parserServices);
   if (services === undefined) return false;
   return hasTriggerWord(text, settings, true) || namesLeadingModule(text, services.program);
+}
+
+/** True for the name that came first. */
+function firstOnly(): (name: string) => boolean {
+  let first: string | undefined;
+  return (name) => (first ??= name) === name;
 }
 
 /** The result of the first call, or its fault. */

@@ -1,5 +1,8 @@
 import type { Rule } from 'eslint';
 
+import { knownCampaign } from './known-campaign.js';
+import { knownMessageVariation } from './known-message-variation.js';
+import { matchingMessageType } from './matching-message-type.js';
 import { maxPushSize } from './max-push-size.js';
 import { maxRecipients } from './max-recipients.js';
 import { maxSlideupLength } from './max-slideup-length.js';
@@ -22,6 +25,9 @@ import { validRequestBody } from './valid-request-body.js';
 import { validTrackObject } from './valid-track-object.js';
 
 export const rules = {
+  'known-campaign': knownCampaign,
+  'known-message-variation': knownMessageVariation,
+  'matching-message-type': matchingMessageType,
   'max-push-size': maxPushSize,
   'max-recipients': maxRecipients,
   'max-slideup-length': maxSlideupLength,

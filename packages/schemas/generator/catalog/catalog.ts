@@ -1,4 +1,11 @@
-import type { ConstraintKind, Endpoint, ErrorRow, Grade, RuleName } from '../../src/catalog-types.js';
+import type {
+  ConstraintKind,
+  Endpoint,
+  ErrorRow,
+  Grade,
+  IdentifierKind,
+  RuleName,
+} from '../../src/catalog-types.js';
 import type { JsonScalar, JsonSchema, JsonValue } from '../json-schema/json-schema.js';
 import type { CatalogQuery } from './query.js';
 import type { CatalogAnswer, CatalogResponses } from './responses.js';
@@ -30,6 +37,8 @@ export interface CatalogEndpoint extends Decision {
   readonly permission?: string;
   readonly rateLimit?: string;
   readonly strength: Endpoint['strength'];
+  /** What the ids among the parameters of the path name. */
+  readonly pathIdentifies?: Readonly<Record<string, IdentifierKind>>;
   readonly query?: CatalogQuery;
   /** What is documented of the answers of this endpoint alone, by their status. */
   readonly responses?: Readonly<Record<string, CatalogAnswer>>;
@@ -90,6 +99,10 @@ export interface CatalogProperty extends ValueLimits, Decision {
   readonly examples?: readonly JsonValue[];
   readonly anyOf?: readonly ValueLimits[];
   readonly required?: boolean;
+  /** What of the workspace the text names. */
+  readonly identifies?: IdentifierKind;
+  /** What answers call the channel that this message is for. */
+  readonly channels?: readonly string[];
   readonly deprecated?: boolean;
   readonly nullable?: boolean;
   readonly inferred?: boolean;
@@ -147,6 +160,8 @@ export interface CatalogRequests {
 export interface CatalogRequestRule {
   readonly id: string;
   readonly says: string;
+  /** For rules about ids; otherwise they are told where they are worked out. */
+  readonly kind?: 'identifier';
   readonly rule: RuleName;
   readonly grade?: Grade;
   readonly answer?: string;

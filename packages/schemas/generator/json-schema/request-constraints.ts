@@ -8,10 +8,10 @@ export function requestConstraints({ rules, source }: CatalogRequests): readonly
 }
 
 function constraintOf(rule: CatalogRequestRule, source: string): Constraint {
-  const { id, grade = 'fatal', answer, says, except } = rule;
+  const { id, kind = 'request', grade = 'fatal', answer, says, except } = rule;
   return {
     id: `requests.${id}`,
-    kind: 'request',
+    kind,
     grade,
     rule: rule.rule,
     ...(answer === undefined ? {} : { answer }),

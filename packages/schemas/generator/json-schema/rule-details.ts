@@ -58,6 +58,7 @@ function detailsOf(kind: ConstraintKind, assert: JsonValue): ConstraintDetails {
     case 'noMessage':
     case 'noMessageVariation':
     case 'request':
+    case 'identifier':
       return {};
   }
 }

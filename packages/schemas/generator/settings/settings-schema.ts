@@ -36,7 +36,29 @@ export function settingsSchema(permissions: readonly string[]): JsonSchema {
         type: 'array',
         items: { enum: permissions },
       },
-      snapshot: { description: 'Kept free; not read yet.' },
+      snapshot: {
+        description: 'A file with the ids of the workspace, as `braze-lint snapshot` writes it.',
+        anyOf: [
+          { type: 'string', minLength: 1, examples: ['braze.snapshot.json'] },
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['file'],
+            properties: {
+              file: {
+                description: 'Its path, from the folder that ESLint runs in.',
+                type: 'string',
+                minLength: 1,
+              },
+              maxAgeDays: {
+                description: 'Days after which it is not gone by any more; 30 where it is not given.',
+                type: 'number',
+                exclusiveMinimum: 0,
+              },
+            },
+          },
+        ],
+      },
       locale: { description: 'Kept free; not read yet.' },
     },
   };

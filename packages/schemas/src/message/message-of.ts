@@ -61,6 +61,7 @@ function sentence(constraint: Constraint, violation: Violation, value: unknown):
     case 'noMessage':
     case 'noMessageVariation':
     case 'request':
+    case 'identifier':
       return violation.path.length === 0
         ? withoutStop(constraint.says)
         : `${subject}: ${lowerFirst(withoutStop(constraint.says))}`;

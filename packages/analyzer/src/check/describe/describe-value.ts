@@ -9,6 +9,7 @@ import { measure } from '../measure.js';
 import type { Path } from '../path.js';
 import type { Report } from '../reports.js';
 import type { Verdict } from '../verdicts.js';
+import { describeIdentifier, identifierFault } from './describe-identifier.js';
 import { describeListed } from './describe-listed.js';
 import { describePast } from './describe-past.js';
 import { originOf } from './origin.js';
@@ -26,6 +27,14 @@ export function describeValue(report: Report, context: ReportContext, wording: W
   const found = find(context.root, path, world);
   if (found === undefined) return message('brokenRule', { subject, says: constraint.says, answer });
   const base = { subject, origin: originOf(found, about), answer };
+  if (constraint.kind === 'identifier') {
+    const fault = identifierFault(verdict, context);
+    const snapshot = context.catalog.workspace?.snapshot;
+    if (fault === undefined || snapshot === undefined)
+      return message('brokenRule', { ...base, says: constraint.says });
+    const shown = { ...base, value: valueText(found.value, context.source) };
+    return describeIdentifier(fault, snapshot, wording.naming, shown);
+  }
   return describeFound({ ...found, path }, verdict, context, base);
 }
 
@@ -93,6 +102,7 @@ function describeFound(
     case 'noMessage':
     case 'noMessageVariation':
     case 'request':
+    case 'identifier':
       return message('brokenRule', { ...base, says });
   }
 }

@@ -20,6 +20,7 @@ export function shapeOf(kind: ConstraintKind): 'value' | 'key' | 'missing' | 'to
     case 'minProperties':
     case 'maxProperties':
     case 'request':
+    case 'identifier':
       return 'value';
     case 'conflict':
     case 'forbiddenKey':

@@ -4,6 +4,7 @@ import { message } from '../../messages/message-ids.js';
 import { code } from '../../messages/wording.js';
 import { isInJsonText } from '../../value/json/json-node.js';
 import type { Catalog } from '../catalog.js';
+import { identifierFault, meantEntry } from '../describe/describe-identifier.js';
 import { nearestListed } from '../describe/describe-listed.js';
 import type { ReportContext } from '../describe/report-context.js';
 import type { Suggestion } from '../finding.js';
@@ -57,12 +58,13 @@ function suggestValue(report: Report, { value }: Found, context: ReportContext):
   const { source } = context;
   if (isDatetime(constraint, context.catalog)) return toIsoString(value.node, source);
   if (constraint.kind === 'enum' || constraint.kind === 'const') {
-    const meant = nearestListed(value, constraint.values ?? []);
-    const text = source.text.slice(...value.node.range);
-    const mark = value.kind === 'literal' ? quoteMarkOf(text, String(value.value)) : undefined;
-    if (meant === undefined || mark === undefined) return [];
-    const told = message('suggestReplace', { value: code(quoted(meant, mark)) });
-    return [{ ...told, edits: [{ range: value.node.range, text: quoted(meant, mark) }] }];
+    return replaceText(value, nearestListed(value, constraint.values ?? []), source);
+  }
+  if (constraint.kind === 'identifier') {
+    const fault = identifierFault(report.verdict, context);
+    const snapshot = context.catalog.workspace?.snapshot;
+    const meant = fault && snapshot && meantEntry(fault, snapshot);
+    return replaceText(value, meant?.id, source);
   }
   if (constraint.kind !== 'type' || constraint.expected === undefined) return [];
   const retyped = retype(value, constraint.expected, source);
@@ -70,6 +72,19 @@ function suggestValue(report: Report, { value }: Found, context: ReportContext):
   if (value.kind === 'array') return unwrapArray(report.verdict, context);
   if (constraint.expected.includes('an array')) return wrapInArray(report.verdict, context);
   return constraint.expected.includes('an object') ? wrapInObject(report.verdict, context) : [];
+}
+
+/** Another text in place of one that is written as a literal. */
+function replaceText(
+  value: Found['value'],
+  meant: string | undefined,
+  source: ReportContext['source'],
+): readonly Suggestion[] {
+  const text = source.text.slice(...value.node.range);
+  const mark = value.kind === 'literal' ? quoteMarkOf(text, String(value.value)) : undefined;
+  if (meant === undefined || mark === undefined) return [];
+  const told = message('suggestReplace', { value: code(quoted(meant, mark)) });
+  return [{ ...told, edits: [{ range: value.node.range, text: quoted(meant, mark) }] }];
 }
 
 /** Whether the value is wrong as a date, in its type or in its form. */
