@@ -16,6 +16,7 @@ import { version } from './version.js';
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const safe = maskingTerminal(terminal);
   try {
+    if (args[0] === 'snapshot') return await snapshot(args.slice(1), safe);
     return await carryOut(parseArguments(args), safe);
   } catch (error) {
     safe.warn(`braze-lint: ${explain(error)}\n`);
@@ -45,4 +46,11 @@ async function carryOut(command: Command, terminal: Terminal): Promise<ExitCode>
     default:
       return assertNever(command);
   }
+}
+
+/** Loaded when it is asked for: linting needs no network. */
+async function snapshot(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { runSnapshot } = await import('./snapshot/run-snapshot.js');
+  const watched = terminal.watched ? { watched: process.stderr } : {};
+  return runSnapshot(args, terminal, { variables: terminal.env, ...watched });
 }

@@ -16,7 +16,10 @@ describe('readSettings', () => {
   it('reads declared calls and lets the settings of other rules pass', () => {
     const calls = [{ callee: 'post', pathArgument: 0, payloadArgument: 1 }];
     const raw = { calls, snapshot: 'braze.snapshot.json', timeZone: 'UTC' };
-    expect(readSettings(raw)).toEqual({ settings: { calls, timeZone: 'UTC' }, problems: [] });
+    expect(readSettings(raw)).toEqual({
+      settings: { calls, timeZone: 'UTC', snapshot: { file: 'braze.snapshot.json' } },
+      problems: [],
+    });
   });
 
   it('reads files with one glob or several, and where their bodies stand', () => {

@@ -62,7 +62,14 @@ const settings = recordOf(
     files: one(fc.array(one(files), { maxLength: 2 })),
     timeZone: one(fc.constantFrom('Europe/Berlin', 'UTC', 'Nowhere/Atall', '+01:00')),
     permissions: one(fc.array(one(fc.constantFrom(...permissions, 'messages.sent')), { maxLength: 2 })),
-    snapshot: odd,
+    snapshot: one(
+      fc.oneof(
+        fc.constantFrom('braze.snapshot.json', 'a/b.json'),
+        recordOf({ file: one(fc.constant('a.json')), maxAgeDays: one(fc.integer({ min: 1, max: 90 })) }, [
+          'file',
+        ]),
+      ),
+    ),
     locale: odd,
   },
   [],
