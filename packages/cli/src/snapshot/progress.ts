@@ -26,7 +26,7 @@ function lines({ warn }: SnapshotTerminal): Progress {
   let count = 0;
   let lastWait = '';
   const end = (): void => {
-    if (label !== '') warn(`${label}: ${String(count)}\n`);
+    if (label !== '' && count > 0) warn(`${label}: ${String(count)}\n`);
     label = '';
   };
   return {

@@ -112,7 +112,8 @@ function jsonOf(text: string, path: string): unknown {
 
 /** `fetch failed` says nothing; what is behind it does. */
 function causeOf(error: unknown): unknown {
-  return error instanceof Error && error.cause !== undefined ? error.cause : error;
+  if (typeof error !== 'object' || error === null || !('cause' in error)) return error;
+  return error.cause ?? error;
 }
 
 /** The `message` of an answer, in one short line. */
