@@ -4,7 +4,8 @@ export type { AuditEntry } from './analysis/audit.js';
 export { auditOf } from './analysis/audit.js';
 export type { Analysis, CheckedCall, Coverage, UnknownEndpoint } from './analysis/analysis.js';
 export type { AnalyzeOptions } from './analysis/analyze.js';
-export { analyze, clockOf, workspaceOf } from './analysis/analyze.js';
+export { analyze, clockOf } from './analysis/analyze.js';
+export { workspaceOf } from './analysis/file-workspace.js';
 export type { CallSite, FoundBy, PayloadSource } from './calls/call-site.js';
 export type { CommentProblem } from './calls/comment-calls.js';
 export { hasTriggerWord } from './calls/trigger-words.js';
@@ -36,9 +37,9 @@ export { javascriptLines } from './value/json/positions-in.js';
 export type { IdentifierFault } from './snapshot/fault.js';
 export { brokenConstraint } from './snapshot/fault.js';
 export { judgeBody, judgeId } from './snapshot/judge.js';
-export { entriesOf, listOf, meantBy, nameOfId, ownersOf, variationsFor } from './snapshot/look-up.js';
+export { entriesOf, entryOf, listOf, meantBy, variationsFor } from './snapshot/look-up.js';
 export type { ReadSnapshot } from './snapshot/read-snapshot.js';
-export { readSnapshot } from './snapshot/read-snapshot.js';
+export { readSnapshot, readSnapshotText } from './snapshot/read-snapshot.js';
 export type {
   MissingList,
   Snapshot,

@@ -8,14 +8,14 @@ import { brazeCatalog } from '../check/braze-catalog.js';
 import type { Catalog } from '../check/catalog.js';
 import type { BrazeSettings } from '../settings/settings.js';
 import type { SourceContext } from '../source/source-context.js';
-import type { SnapshotFile, Workspace } from '../snapshot/workspace.js';
-import { createWorkspace } from '../snapshot/workspace.js';
+import type { SnapshotFile } from '../snapshot/workspace.js';
 import { withWorkspace } from '../snapshot/workspace-catalog.js';
 import { createEvaluator } from '../value/evaluator.js';
 import { permissionFindings } from '../wire/check-permission.js';
 import { checkRequest } from '../wire/check-request.js';
 import type { Analysis } from './analysis.js';
 import { callChecker } from './call-checker.js';
+import { snapshotProblemOf, workspaceOf } from './file-workspace.js';
 
 /** What an analysis depends on besides the file and its settings. */
 export interface AnalyzeOptions {
@@ -48,21 +48,6 @@ export function analyze(
   }
   const commentProblems = findCommentProblems(source);
   return { ...checker.checked(), commentProblems, ...snapshotProblemOf(workspace) };
-}
-
-/** The workspace that a file is checked against, if a snapshot of it is given. */
-export function workspaceOf(
-  snapshot: SnapshotFile | undefined,
-  settings: BrazeSettings,
-  now: number | undefined,
-): Workspace | undefined {
-  return snapshot && createWorkspace(snapshot, { now, maxAgeDays: settings.snapshot?.maxAgeDays });
-}
-
-/** Why ids of the file could not be judged. */
-export function snapshotProblemOf(workspace: Workspace | undefined): Pick<Analysis, 'snapshotProblem'> {
-  const snapshotProblem = workspace?.problem();
-  return snapshotProblem === undefined ? {} : { snapshotProblem };
 }
 
 /** The clock of a check that is made at `now`, with the company's time zone where it is known. */

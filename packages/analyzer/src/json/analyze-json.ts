@@ -2,8 +2,8 @@ import type { Clock } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Analysis } from '../analysis/analysis.js';
-import { snapshotProblemOf } from '../analysis/analyze.js';
 import { callChecker } from '../analysis/call-checker.js';
+import { snapshotProblemOf } from '../analysis/file-workspace.js';
 import { brazeCatalog } from '../check/braze-catalog.js';
 import type { Catalog } from '../check/catalog.js';
 import type { DeclaredFiles } from '../settings/settings.js';

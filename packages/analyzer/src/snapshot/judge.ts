@@ -2,7 +2,7 @@ import type { PartialValue, SnapshotKind } from '@braze-lint/schemas';
 import { messageChannels } from '@braze-lint/schemas';
 
 import type { IdentifierFault } from './fault.js';
-import { entriesOf, listOf, ownersOf } from './look-up.js';
+import { entryOf, listOf } from './look-up.js';
 import type { Snapshot, SnapshotCampaign } from './snapshot.js';
 import type { WrittenId } from './written-ids.js';
 import { namedCampaign, writtenIds } from './written-ids.js';
@@ -38,7 +38,7 @@ export function judgeId(
   const list = listOf(names);
   const campaign = names === 'apiCampaign' ? snapshot.campaigns.get(value) : undefined;
   if (campaign?.api === false) return fault({ kind: 'not-api', path, value, campaign });
-  if (entriesOf(snapshot, names).has(value)) return nothing;
+  if (entryOf(snapshot, names, value) !== undefined) return nothing;
   return snapshot.complete.has(list) ? fault({ kind: 'unknown', path, value, names }) : undecided(list);
 }
 
@@ -50,11 +50,9 @@ function judgeVariation(
 ): Judgement {
   if (named === undefined) return nothing;
   const campaign = named.id === undefined ? undefined : snapshot.campaigns.get(named.id);
-  if (named.id !== undefined && campaign === undefined) {
-    // That the campaign is not known is told of the campaign.
-    return nothing;
-  }
-  const owners = ownersOf(snapshot, value);
+  // That the campaign is not known is told of the campaign.
+  if (named.id !== undefined && campaign === undefined) return nothing;
+  const owners = snapshot.owners.get(value) ?? [];
   const about = { path, value, ...(campaign && { campaign }), ...(channels && { channels }) };
   const isOwn = campaign === undefined ? owners.length > 0 : owners.includes(campaign);
   if (!isOwn) return judgeMissing(about, campaign, owners, snapshot);

@@ -37,16 +37,22 @@ export function entriesOf(snapshot: Snapshot, names: IdentifierKind): ReadonlyMa
   }
 }
 
-/** The name of what an id names; `undefined` where the snapshot does not know it. */
-export function nameOfId(snapshot: Snapshot, names: IdentifierKind, id: string): string | undefined {
-  return names === 'apiCampaign'
-    ? snapshot.campaigns.get(id)?.name
-    : entriesOf(snapshot, names).get(id)?.name;
-}
-
-/** The campaigns that have a message variation with this id. */
-export function ownersOf(snapshot: Snapshot, variation: string): readonly SnapshotCampaign[] {
-  return [...snapshot.campaigns.values()].filter(({ messages }) => messages?.has(variation) === true);
+/** What an id names, whatever kind of campaign it is; `undefined` where the snapshot does not know it. */
+export function entryOf(snapshot: Snapshot, names: IdentifierKind, id: string): SnapshotEntry | undefined {
+  switch (names) {
+    case 'campaign':
+    case 'apiCampaign':
+      return snapshot.campaigns.get(id);
+    case 'canvas':
+      return snapshot.canvases.get(id);
+    case 'segment':
+      return snapshot.segments.get(id);
+    case 'app':
+    case 'pushTokenApp':
+      return snapshot.apps.get(id);
+    case 'messageVariation':
+      return snapshot.owners.get(id)?.[0]?.messages?.get(id);
+  }
 }
 
 /** The message variations of a campaign that a message of these channels can name; all, where it says none. */

@@ -13,6 +13,15 @@ export type ReadSnapshot =
 
 const VERSION = 1;
 
+/** Reads the text of a snapshot file, as {@link readSnapshot} does what it was parsed to. */
+export function readSnapshotText(text: string): ReadSnapshot {
+  try {
+    return readSnapshot(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return broken('it is no JSON');
+  }
+}
+
 /**
  * Reads what the text of a snapshot file was parsed to. Takes nothing on trust: the file may have been edited, merged or
  * written by another version. One wrong entry spoils the whole, because its list would seem to lack it. Never throws.
@@ -24,11 +33,13 @@ export function readSnapshot(content: unknown): ReadSnapshot {
   const time = typeof taken === 'string' ? Date.parse(taken) : Number.NaN;
   if (Number.isNaN(time)) return broken('taken has to be a date and a time');
   const faults: string[] = [];
+  const campaigns = entries(content['campaigns'], 'campaigns', campaignOf);
   const snapshot: Snapshot = {
     taken: time,
     complete: new Set(list(complete, 'complete').flatMap((kind) => kindOf(kind))),
     missing: new Map(missingLists(missing)),
-    campaigns: entries(content['campaigns'], 'campaigns', campaignOf),
+    campaigns,
+    owners: ownersIn(campaigns.values()),
     canvases: entries(content['canvases'], 'canvases', entryOf),
     segments: entries(content['segments'], 'segments', entryOf),
     apps: entries(content['apps'], 'apps', entryOf),
@@ -82,6 +93,18 @@ export function readSnapshot(content: unknown): ReadSnapshot {
     faults.push('permissions has to be an object');
     return new Set();
   }
+}
+
+function ownersIn(campaigns: Iterable<SnapshotCampaign>): ReadonlyMap<string, readonly SnapshotCampaign[]> {
+  const owners = new Map<string, SnapshotCampaign[]>();
+  for (const campaign of campaigns) {
+    for (const id of campaign.messages?.keys() ?? []) {
+      const known = owners.get(id);
+      if (known === undefined) owners.set(id, [campaign]);
+      else known.push(campaign);
+    }
+  }
+  return owners;
 }
 
 function entryOf({ name }: Readonly<Record<string, unknown>>, id: string): SnapshotEntry {

@@ -9,6 +9,8 @@ export interface Snapshot {
   /** Why lists are not complete, as far as the file says it. */
   readonly missing: ReadonlyMap<SnapshotKind, MissingList>;
   readonly campaigns: ReadonlyMap<string, SnapshotCampaign>;
+  /** The campaigns that have a message variation, by its id. */
+  readonly owners: ReadonlyMap<string, readonly SnapshotCampaign[]>;
   readonly canvases: ReadonlyMap<string, SnapshotEntry>;
   readonly segments: ReadonlyMap<string, SnapshotEntry>;
   readonly apps: ReadonlyMap<string, SnapshotEntry>;

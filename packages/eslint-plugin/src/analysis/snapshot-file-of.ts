@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { BrazeSettings, ReadSnapshot, SnapshotFile } from '@braze-lint/analyzer';
-import { readSnapshot } from '@braze-lint/analyzer';
+import { readSnapshotText } from '@braze-lint/analyzer';
 
 /** The snapshot that the settings name, read once for as long as the file does not change. */
 export function snapshotFileOf({ snapshot }: BrazeSettings, cwd: string): SnapshotFile | undefined {
@@ -22,20 +22,12 @@ function read(path: string): ReadSnapshot {
     const stamp = `${String(mtimeMs)} ${String(size)}`;
     const known = cache.get(path);
     if (known?.stamp === stamp) return known.read;
-    const made = parsed(readFileSync(path, 'utf8'));
+    const made = readSnapshotText(readFileSync(path, 'utf8'));
     cache.set(path, { stamp, read: made });
     return made;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
     return { kind: 'broken', fault: `it cannot be read (${code ?? String(error)})` };
-  }
-}
-
-function parsed(text: string): ReadSnapshot {
-  try {
-    return readSnapshot(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch {
-    return { kind: 'broken', fault: 'it is no JSON' };
   }
 }

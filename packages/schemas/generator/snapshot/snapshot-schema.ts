@@ -10,7 +10,6 @@ export const snapshotKinds = ['apps', 'campaigns', 'canvases', 'messages', 'segm
  * @param permissions every documented permission
  */
 export function snapshotSchema(permissions: readonly string[]): JsonSchema {
-  const listed = { type: 'array', uniqueItems: true, items: { enum: permissions } };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: snapshotAddress,
@@ -44,13 +43,20 @@ export function snapshotSchema(permissions: readonly string[]): JsonSchema {
         type: 'object',
         additionalProperties: false,
         properties: {
-          granted: { description: 'Permissions that the key has.', ...listed },
-          denied: { description: 'Permissions that it lacks.', ...listed },
+          granted: { description: 'Permissions that the key has.', ...permissionNames },
+          denied: { description: 'Permissions that it lacks.', ...permissionNames },
         },
       },
     },
+    $defs: { permission: { enum: permissions } },
   };
 }
+
+const permissionNames: JsonSchema = {
+  type: 'array',
+  uniqueItems: true,
+  items: { $ref: '#/$defs/permission' },
+};
 
 const id: JsonSchema = { description: 'The API identifier.', type: 'string', minLength: 1 };
 
