@@ -62,6 +62,8 @@ function judgeVariation(
   const isWrong = (channel: string | undefined): boolean =>
     channel !== undefined && messageChannels.has(channel) && channels?.includes(channel) === false;
   if (first === undefined || channels === undefined || !actual.every(isWrong)) return nothing;
+  // Another campaign, which the snapshot lacks, may have a variation with the same id.
+  if (campaign === undefined && !hasAllVariations(snapshot)) return undecided('messages');
   return fault({
     kind: 'wrong-channel',
     path,
@@ -76,12 +78,9 @@ function judgeMissing(
   about: { readonly path: WrittenId['path']; readonly value: string; readonly channels?: readonly string[] },
   campaign: SnapshotCampaign | undefined,
   owners: readonly SnapshotCampaign[],
-  { complete }: Snapshot,
+  snapshot: Snapshot,
 ): Judgement {
-  const isKnown =
-    campaign === undefined
-      ? complete.has('campaigns') && complete.has('messages')
-      : campaign.messages !== undefined;
+  const isKnown = campaign === undefined ? hasAllVariations(snapshot) : campaign.messages !== undefined;
   if (!isKnown) return undecided('messages');
   const [owner] = owners;
   return fault({ kind: 'foreign-variation', ...about, ...(owner && { owner }) });
@@ -102,4 +101,9 @@ function merged(all: readonly Judgement[]): Judgement {
     faults: all.flatMap(({ faults }) => faults),
     undecided: all.flatMap((one) => one.undecided),
   };
+}
+
+/** Whether what no campaign of the snapshot has is what no campaign has. */
+function hasAllVariations({ complete }: Snapshot): boolean {
+  return complete.has('campaigns') && complete.has('messages');
 }

@@ -36,7 +36,7 @@ export function readSnapshot(content: unknown): ReadSnapshot {
   const campaigns = entries(content['campaigns'], 'campaigns', campaignOf);
   const snapshot: Snapshot = {
     taken: time,
-    complete: new Set(list(complete, 'complete').flatMap((kind) => kindOf(kind))),
+    complete: new Set(list(complete, 'complete').flatMap(kindOf).filter(isCredible)),
     missing: new Map(missingLists(missing)),
     campaigns,
     owners: ownersIn(campaigns.values()),
@@ -48,6 +48,11 @@ export function readSnapshot(content: unknown): ReadSnapshot {
   };
   const [fault] = faults;
   return fault === undefined ? { kind: 'read', snapshot } : broken(fault);
+
+  /** A campaign of which the variations are missing belies that all are there. */
+  function isCredible(kind: SnapshotKind): boolean {
+    return kind !== 'messages' || [...campaigns.values()].every(({ messages }) => messages !== undefined);
+  }
 
   function list(value: unknown, path: string): readonly unknown[] {
     if (value === undefined) return [];

@@ -108,11 +108,21 @@ describe('a list that was not read whole', () => {
     );
   });
 
+  it('may hold another campaign with the same variation, where the campaign is not known', () => {
+    const code = sendMessages(
+      "{ campaign_id: process.env.CAMPAIGN, external_user_ids: [user.id], messages: { apple_push: { alert: 'Hi', message_variation_id: 'order-email' } } }",
+    );
+    expect(told(settingsWith(), code)).toMatchObject([{ rule: 'matching-message-type' }]);
+    expect(told(without('campaigns'), code)).toMatchObject([{ at: '1:1', messageId: 'snapshotIncomplete' }]);
+    expect(told(without('messages'), code)).toMatchObject([{ at: '1:1', messageId: 'snapshotIncomplete' }]);
+  });
+
   it('holds for the message variations of one campaign, too', () => {
     const code = sendMessages(
       "{ campaign_id: 'campaign-unread', external_user_ids: [user.id], messages: { apple_push: { alert: 'Hi', message_variation_id: 'gone' } } }",
     );
-    expect(told(settingsWith(), code)).toMatchObject([{ messageId: 'snapshotIncomplete' }]);
+    const campaigns = [...workspace.campaigns, { id: 'campaign-unread', name: 'Not read', api: true }];
+    expect(told(settingsWith({ campaigns }), code)).toMatchObject([{ messageId: 'snapshotIncomplete' }]);
   });
 });
 

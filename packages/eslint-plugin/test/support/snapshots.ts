@@ -54,7 +54,6 @@ export const workspace = {
       api: false,
       messages: [{ id: 'welcome-email', channel: 'email' }],
     },
-    { id: 'campaign-unread', name: 'Not read', api: true },
   ],
   canvases: [{ id: known.canvas, name: 'Onboarding' }],
   segments: [{ id: known.segment, name: 'Readers' }],
