@@ -69,7 +69,7 @@ export function variationsFor(
 /** What was probably meant by an id that is not known: a name in its place, or an id with a slip in it. */
 export function meantBy(written: string, entries: Iterable<SnapshotEntry>): SnapshotEntry | undefined {
   const all = [...entries];
-  const named = all.filter(({ name }) => name !== undefined && name.toLowerCase() === written.toLowerCase());
+  const named = all.filter(({ name }) => name?.toLowerCase() === written.toLowerCase());
   if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   const id = nearest(
     written,

@@ -6,11 +6,11 @@ import { texts } from './snapshot-texts.js';
 /** Tells how far the reading is. */
 export interface Progress {
   /** A new step; `total` where it is known beforehand. */
-  start(label: string, total?: number): void;
-  advance(count: number): void;
+  readonly start: (label: string, total?: number) => void;
+  readonly advance: (count: number) => void;
   /** The API has to be waited for. */
   readonly wait: (seconds: number, status: number) => void;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** A bar on a terminal that somebody watches, otherwise a line a step. */
@@ -21,12 +21,12 @@ export function createProgress(
   return watched === undefined ? lines(terminal) : bar(watched);
 }
 
-function lines({ warn }: SnapshotTerminal): Progress {
+function lines(terminal: SnapshotTerminal): Progress {
   let label = '';
   let count = 0;
   let lastWait = '';
   const end = (): void => {
-    if (label !== '' && count > 0) warn(`${label}: ${String(count)}\n`);
+    if (label !== '' && count > 0) terminal.warn(`${label}: ${String(count)}\n`);
     label = '';
   };
   return {
@@ -39,7 +39,7 @@ function lines({ warn }: SnapshotTerminal): Progress {
     },
     wait: (seconds, status) => {
       const text = texts.waiting(seconds, status);
-      if (text !== lastWait) warn(`${label}: ${text}\n`);
+      if (text !== lastWait) terminal.warn(`${label}: ${text}\n`);
       lastWait = text;
     },
     stop: end,

@@ -110,8 +110,8 @@ async function writtenApps(
   const apps = before?.apps;
   if (!Array.isArray(apps) || apps.length === 0) return {};
   if (before?.complete?.includes('apps') !== true) return { apps };
-  const { apps: _unlisted, ...others } = missing;
-  return { apps, complete: [...complete, 'apps'], missing: others };
+  const others = Object.entries(missing).filter(([kind]) => kind !== 'apps');
+  return { apps, complete: [...complete, 'apps'], missing: Object.fromEntries(others) };
 }
 
 function parsed(text: string): Partial<SnapshotContent> | undefined {

@@ -17,7 +17,7 @@ const AsyncFunction = (async () => Promise.resolve()).constructor as new (...par
 export async function runRequest(code: string, origin: string): Promise<ServerAnswer> {
   let answer: Response | undefined;
   const redirected: typeof fetch = async (address, init) => {
-    const { host, pathname, search } = new URL(address as string);
+    const { host, pathname, search } = new URL(String(address));
     const headers = new Headers(init?.headers);
     headers.set(hostHeader, host);
     answer = await fetch(`${origin}${pathname}${search}`, { ...init, headers });
