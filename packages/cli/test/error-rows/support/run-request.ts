@@ -9,15 +9,17 @@ export interface ServerAnswer {
   readonly errors: readonly string[];
 }
 
-type Run = (send: typeof fetch, key: string, user: object) => Promise<void>;
+type Send = (address: string, init?: RequestInit) => Promise<Response>;
+
+type Run = (send: Send, key: string, user: object) => Promise<void>;
 
 const AsyncFunction = (async () => Promise.resolve()).constructor as new (...parts: readonly string[]) => Run;
 
 /** Runs code that sends one request, with the server in place of Braze. */
 export async function runRequest(code: string, origin: string): Promise<ServerAnswer> {
   let answer: Response | undefined;
-  const redirected: typeof fetch = async (address, init) => {
-    const { host, pathname, search } = new URL(String(address));
+  const redirected: Send = async (address, init) => {
+    const { host, pathname, search } = new URL(address);
     const headers = new Headers(init?.headers);
     headers.set(hostHeader, host);
     answer = await fetch(`${origin}${pathname}${search}`, { ...init, headers });
