@@ -6,7 +6,9 @@ import { declaredName } from './declared-calls.js';
 import { mayLeadElsewhere } from './may-lead-to-braze.js';
 import { typePackages } from './typed/payload-types.js';
 import { namesBrazeAddress } from './url/address-names.js';
-import { anyOf, pathStarts, pathWords, sharedEnds } from './url/path-words.js';
+import { pathStarts, pathWords, sharedEnds } from './url/path-words.js';
+import type { TextSearch } from './word-search.js';
+import { anyCaseSearch, wordSearch } from './word-search.js';
 
 /**
  * Whether a file can hold a request to Braze at all: one search through its text, and no parsing. `hasProgram`: whether other files
@@ -14,37 +16,51 @@ import { anyOf, pathStarts, pathWords, sharedEnds } from './url/path-words.js';
  */
 export function hasTriggerWord(text: string, settings: BrazeSettings, hasProgram = false): boolean {
   return (
-    ownWords().test(text) ||
-    namesBrazeAddress(text) ||
+    hasOwnWord(text) ||
     (hasProgram && mayLeadElsewhere(text)) ||
     (settings.calls ?? []).some((call) => text.includes(declaredName(call)))
   );
 }
 
-let made: RegExp | undefined;
-
-/** Put together when the first file is looked at: whoever only imports the plugin does not pay for it. */
-function ownWords(): RegExp {
-  return (made ??= triggerPattern());
+/** The fixed words that make a file one to look into; those that name Braze among them. */
+export function triggerWords(): readonly string[] {
+  return [...pathTriggers(), ...methodTriggers(), ...nameTriggers()];
 }
 
-/** Fixed words only, without repetition, so that the search never goes back. */
-function triggerPattern(): RegExp {
-  const methods = new Set(clientMethodNames.map(methodPattern));
-  const paths = [...pathWords(endpoints), ...sharedEnds(endpoints), ...pathStarts(endpoints)];
-  const words = ['@braze ', ...typePackages, ...restDomains(), ...paths];
-  return new RegExp([anyOf(words), ...methods].join('|'));
+/** The searches are put together when the first file is looked at: whoever only imports the plugin does not pay for them. */
+function hasOwnWord(text: string): boolean {
+  made ??= { path: wordSearch(pathTriggers(), '/'), method: wordSearch(methodTriggers(), '.') };
+  return made.path(text) || made.method(text) || (namesBraze(text) && speaksOfRequests(text));
 }
 
-/** A path that is put together at run time is written beside its host: `.braze.com`. */
-function restDomains(): readonly string[] {
-  return [...new Set(hosts.map(({ rest }) => `.${rest.split('.').slice(-2).join('.')}`))];
+let made: Record<'path' | 'method', TextSearch> | undefined;
+
+/** Of a text that names Braze; most files do not, and are done with before this. */
+function speaksOfRequests(text: string): boolean {
+  return nameTriggers().some((word) => text.includes(word)) || namesBrazeAddress(text);
+}
+
+function namesBraze(text: string): boolean {
+  return hasBraze(text) || hasAppboy(text);
+}
+
+const hasBraze = anyCaseSearch('braze', 'bra'.length);
+const hasAppboy = anyCaseSearch('appboy', 'app'.length);
+
+function pathTriggers(): readonly string[] {
+  return [...pathWords(endpoints), ...sharedEnds(endpoints), ...pathStarts(endpoints)];
+}
+
+/** Words that name Braze: those of a comment, of packages, and of hosts, beside which a path is put together at run time. */
+function nameTriggers(): readonly string[] {
+  const domains = hosts.map(({ rest }) => `.${rest.split('.').slice(-2).join('.')}`);
+  return ['@braze ', ...typePackages, ...new Set(domains)];
 }
 
 /** The first two names of a method chain: a longer one may be broken into lines. */
-function methodPattern(name: string): string {
-  return name
-    .split('.')
-    .slice(0, 2)
-    .join(String.raw`\??\.`);
+function methodTriggers(): readonly string[] {
+  return clientMethodNames.flatMap((name) => {
+    const [first = '', second = ''] = name.split('.');
+    return [`${first}.${second}`, `${first}?.${second}`];
+  });
 }

@@ -1,8 +1,10 @@
 import { endpoints } from '@braze-lint/schemas';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 
 import { clientMethodNames } from '../../src/calls/braze-api-methods.js';
-import { hasTriggerWord } from '../../src/calls/trigger-words.js';
+import { hasTriggerWord, triggerWords } from '../../src/calls/trigger-words.js';
+import { namesBrazeAddress } from '../../src/calls/url/address-names.js';
 
 describe('hasTriggerWord', () => {
   it.each([
@@ -49,5 +51,31 @@ describe('hasTriggerWord', () => {
 
   it('knows every method of the client', () => {
     for (const name of clientMethodNames) expect(hasTriggerWord(`braze.${name}(x)`, {})).toBe(true);
+  });
+
+  it.each(triggerWords())('finds %s by itself, and not its beginning', (word) => {
+    expect(hasTriggerWord(word, {})).toBe(true);
+    expect(hasTriggerWord(`x${word}y`, {})).toBe(true);
+    expect(hasTriggerWord(word.slice(0, 4), {})).toBe(false);
+  });
+
+  it('finds what a search for each word by itself finds', () => {
+    const words = triggerWords();
+    const word = fc.constantFrom(...words);
+    const piece = fc.oneof(
+      word,
+      fc.tuple(word, fc.nat(30), fc.nat(30)).map(([text, from, to]) => text.slice(from % 12, to)),
+      word.map((text) => text.toUpperCase()),
+      fc.constantFrom('braze', 'Braze', 'APPBOY', 'bRaZe', '_URL', '.host', '/', '.', '?.', ' ', '\n', '${x}'),
+      fc.string({ maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('');
+        const found = words.some((one) => text.includes(one)) || namesBrazeAddress(text);
+        expect(hasTriggerWord(text, {})).toBe(found);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
