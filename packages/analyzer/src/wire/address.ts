@@ -126,7 +126,7 @@ function instanceHost(host: string): KnownHost {
     if (host === sdk) return { kind: 'sdk', host, instance: id, rest };
     if (dashboard.includes(host)) return { kind: 'dashboard', host, instance: id, rest };
   }
-  return { kind: /^rest\.(?:[\w-]*…[\w-]*)\.braze\.(?:com|eu)$/.test(host) ? 'rest' : 'other' };
+  return { kind: /^rest\.(?:[\w-]*\u2026[\w-]*)\.braze\.(?:com|eu)$/.test(host) ? 'rest' : 'other' };
 }
 
 /** Constants that stand for constants are not followed deeper than this. */
