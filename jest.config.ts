@@ -22,6 +22,7 @@ const config: Config = {
   resolver: '<rootDir>/scripts/lib/jest-resolver.cjs',
   moduleNameMapper: {
     '^@braze-lint/(schemas|analyzer|language-service)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@braze-lint/analyzer/first-look$': '<rootDir>/packages/analyzer/src/first-look.ts',
     '^eslint-plugin-braze$': '<rootDir>/packages/eslint-plugin/src/index.ts',
     '^braze-lint$': '<rootDir>/packages/cli/src/index.ts',
   },

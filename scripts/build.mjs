@@ -1,5 +1,5 @@
-// Bundles each package into one ES module an entry. Declarations come from tsc.
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+// Bundles each package into one ES module an entry, and one for what entries share. Declarations come from tsc.
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { build } from 'esbuild';
@@ -14,6 +14,9 @@ import { readJson, root } from './lib/run.mjs';
 
 const packages = ['schemas', 'analyzer', 'eslint-plugin', 'language-service', 'cli'];
 
+/** What the names of files begin with that hold what several entries share. */
+const shared = 'shared-';
+
 /**
  * @param {string} name
  */
@@ -21,11 +24,16 @@ async function bundle(name) {
   const folder = join(root, 'packages', name);
   const manifest = /** @type {Manifest} */ (readJson(join(folder, 'package.json')));
   const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  removeShared(join(folder, 'dist'));
   await build({
     absWorkingDir: folder,
-    entryPoints: ['src/index.ts', 'src/bin.ts'].filter((entry) => existsSync(join(folder, entry))),
+    entryPoints: ['src/index.ts', 'src/first-look.ts', 'src/bin.ts'].filter((entry) =>
+      existsSync(join(folder, entry)),
+    ),
     outdir: 'dist',
     bundle: true,
+    splitting: true,
+    chunkNames: `${shared}[hash]`,
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -37,11 +45,22 @@ async function bundle(name) {
     external: installed.flatMap((dependency) => [dependency, `${dependency}/*`]),
     logLevel: 'warning',
   });
-  refuseWideCharacters(join(folder, 'dist/index.js'));
+  for (const file of readdirSync(join(folder, 'dist'))) {
+    if (file.endsWith('.js')) refuseWideCharacters(join(folder, 'dist', file));
+  }
   const bin = join(folder, 'dist/bin.js');
   if (!existsSync(bin)) return;
   if (!readFileSync(bin, 'utf8').startsWith('#!')) throw new Error(`${name}: src/bin.ts has no #! line.`);
   chmodSync(bin, 0o755);
+}
+
+/**
+ * Their names change with what is in them: those of an earlier build would be published too.
+ * @param {string} folder
+ */
+function removeShared(folder) {
+  if (!existsSync(folder)) return;
+  for (const file of readdirSync(folder)) if (file.startsWith(shared)) rmSync(join(folder, file));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ruleSeverities } from '@braze-lint/analyzer';
+import { ruleSeverities } from '@braze-lint/analyzer/first-look';
 import type { ESLint, Linter } from 'eslint';
 
 import type { RuleId } from './rules/index.js';

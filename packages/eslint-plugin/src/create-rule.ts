@@ -1,5 +1,5 @@
 import type { RuleName } from '@braze-lint/analyzer';
-import { docsUrl, messages } from '@braze-lint/analyzer';
+import { docsUrl, messages } from '@braze-lint/analyzer/first-look';
 import type { Rule } from 'eslint';
 
 import { analysisOf } from './analysis/analysis-of.js';

@@ -170,6 +170,27 @@ describe('the built plugin', () => {
     expect(loaded.filter((address) => heavy.test(address.replace(/.*node_modules/, '')))).toEqual([]);
   });
 
+  it('loads the analyzer when the first file speaks of Braze, and not before', () => {
+    const script = `
+      import { Linter } from 'eslint';
+      import { createRequire } from 'node:module';
+      const { default: braze } = await import(${JSON.stringify(pathToFileURL(entry).href)});
+      const { cache } = createRequire(import.meta.url);
+      const isLoaded = () => Object.keys(cache).some((path) => /analyzer.dist.index\\.js$/.test(path));
+      const linter = new Linter();
+      const findings = (code) => linter.verify(code, [braze.configs.recommended]).map(({ ruleId }) => ruleId);
+      const before = [findings('send(message)'), isLoaded()];
+      const after = [findings("fetch('https://rest.iad-01.braze.com/messages/send', { method: 'GET' })"), isLoaded()];
+      console.log(JSON.stringify([before, after]));`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const [before, after] = JSON.parse(output) as readonly (readonly [readonly string[], boolean])[];
+    expect(before).toEqual([[], false]);
+    expect(after).toEqual([['braze/valid-endpoint'], true]);
+  });
+
   it('makes no formatter of times before it needs one: that takes as long as all the rest of the import', () => {
     const script = `
       for (const name of ['DateTimeFormat', 'RelativeTimeFormat', 'NumberFormat', 'ListFormat', 'Segmenter', 'Collator']) {

@@ -27,11 +27,6 @@ export function declaredSite(
   return undefined;
 }
 
-/** The name that a declared callee ends in: `brazePost` of `*.brazePost`. */
-export function declaredName(declared: DeclaredCall): string {
-  return declared.callee.slice(declared.callee.lastIndexOf('.') + 1);
-}
-
 function matchesCallee({ callee }: SeenCall, pattern: string): boolean {
   if (!pattern.startsWith('*.')) return dottedName(callee) === pattern;
   const ending = pattern.slice(1);

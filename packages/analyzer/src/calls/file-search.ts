@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { parentOf } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
+import { declaredName } from '../settings/declared-name.js';
 import type { BrazeSettings } from '../settings/settings.js';
 import type { SourceContext } from '../source/source-context.js';
 import { type Evaluator, createEvaluator } from '../value/evaluator.js';
@@ -10,7 +11,7 @@ import { clientFinder, isNamedAsMethod } from './braze-api-client.js';
 import type { CallContext } from './call-context.js';
 import type { CallSite } from './call-site.js';
 import type { BrazeComment } from './comment-calls.js';
-import { declaredName, declaredSite } from './declared-calls.js';
+import { declaredSite } from './declared-calls.js';
 import type { Bindings } from './names/bindings.js';
 import { bindingsOf, mayMatter } from './names/bindings.js';
 import { isNeverRequest } from './never-requests.js';

@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { askedOnce } from '../source/asked-once.js';
+import type { SourceContext } from '../source/source-context.js';
 import type { AbstractValue } from '../value/abstract-value.js';
 import { partsOf } from '../value/parts-of.js';
 import { OWN_KEYS, speaksOfBraze } from './braze-words.js';
@@ -42,8 +44,10 @@ export function namedSign(expressions: readonly TSESTree.Node[], context: CallCo
 
 /** Whether the file takes anything from the `braze-api` package. */
 export function importsBrazeApi(context: CallContext): boolean {
-  return /['"`]braze-api['"`]/.test(context.source.text);
+  return namesBrazeApi(context.source);
 }
+
+const namesBrazeApi = askedOnce(({ text }: SourceContext) => /['"`]braze-api['"`]/.test(text));
 
 /** Two different keys that only Braze uses, anywhere in the known part of the payload. */
 export function ownKeysSign(payload: PayloadSource, context: CallContext): string | undefined {

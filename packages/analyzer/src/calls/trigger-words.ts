@@ -1,8 +1,8 @@
 import { endpoints, hosts } from '@braze-lint/schemas';
 
+import { declaredName } from '../settings/declared-name.js';
 import type { BrazeSettings } from '../settings/settings.js';
 import { clientMethodNames } from './braze-api-methods.js';
-import { declaredName } from './declared-calls.js';
 import { mayLeadElsewhere } from './may-lead-to-braze.js';
 import { typePackages } from './typed/payload-types.js';
 import { namesBrazeAddress } from './url/address-names.js';

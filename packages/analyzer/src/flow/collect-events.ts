@@ -80,7 +80,7 @@ export function collectEvents(variable: Variable, references: References): reado
     },
   };
   const followName = (name: Variable, trail: Trail, node: TSESTree.Node): void => {
-    const way = JSON.stringify([trail.prefix, trail.path, trail.copy]);
+    const way = wayOf(trail);
     const known = names.get(name) ?? new Map<string, Set<TSESTree.Node | undefined>>();
     const sites = known.get(way) ?? new Set();
     if (sites.has(trail.site)) return;
@@ -97,6 +97,10 @@ export function collectEvents(variable: Variable, references: References): reado
   };
   followName(variable, START, variable.defs[0]?.name ?? variable.scope.block);
   return withMovedParts(events);
+}
+
+function wayOf({ prefix, path, copy }: Trail): string {
+  return prefix.length === 0 && path.length === 0 ? copy : JSON.stringify([prefix, path, copy]);
 }
 
 function assignments(variable: Variable): readonly FlowEvent[] {

@@ -15,7 +15,7 @@ import { repeatedlyWritten } from './repeated.js';
 /** Runs the code of a region from a state, and gives the state at the point of interest; absent when it is not reached. */
 export function stateAtTarget(root: Region, start: FlowState, target: TSESTree.Node, effects: Effects): Way {
   let found: Way;
-  const all = eventsIn(root);
+  let all: readonly FlowEvent[] | undefined;
   const flow: FlowRun = {
     target,
     run: (region, way, mode) => (way === undefined ? undefined : runRegion(region, way, mode)),
@@ -41,7 +41,7 @@ export function stateAtTarget(root: Region, start: FlowState, target: TSESTree.N
     if (isNode(node, 'TryStatement')) return runTry(region, node, way, mode, flow);
     if (isNode(node, 'LabeledStatement')) return runLabelled(region, way, mode, flow);
     if (isLoopNode(node)) return runLoop(region, loopEntry(node), way, mode, flow);
-    if (isDeferred(node)) return runFunction(region, way, mode, flow, all);
+    if (isDeferred(node)) return runFunction(region, way, mode, flow, (all ??= eventsIn(root)));
     if (isNode(node, 'BlockStatement') || isNode(node, 'Program')) return runBlock(region, way, mode, flow);
     if (isNode(node, 'CatchClause')) return flow.sequence(region.children, way, mode);
     return runConditional(region, way, mode, flow);

@@ -23,7 +23,7 @@ export interface LateChanges {
 export type Moments = (node: TSESTree.Node) => Moment;
 
 export function createMoments(): Moments {
-  const known = new WeakMap<TSESTree.Node, Moment>();
+  const known = new Map<TSESTree.Node, Moment>();
   return (node) => {
     const seen = known.get(node);
     if (seen !== undefined) return seen;

@@ -71,6 +71,11 @@ export function regionOf(
   return place({ kind: 'target' }, target) ? finished(top) : undefined;
 }
 
+/** Whether `regionOf` gives up on the way to a node. */
+export function isTooDeep(node: TSESTree.Node, root: TSESTree.Node): boolean {
+  return steeringAncestors(node, root).length > MAX_DEPTH;
+}
+
 /** The steering nodes between `root` and `node`, both left out, outermost first. */
 function steeringAncestors(node: TSESTree.Node, root: TSESTree.Node): readonly TSESTree.Node[] {
   const path: TSESTree.Node[] = [];
@@ -125,10 +130,16 @@ function rank(item: FlowItem): number {
 
 /** The events in a region, those of nested functions included. */
 export function eventsIn(region: Region): readonly FlowEvent[] {
-  return region.children.flatMap((child) => {
-    if (child.kind === 'event') return [child.event];
-    return child.kind === 'region' ? eventsIn(child) : [];
-  });
+  const found: FlowEvent[] = [];
+  collect(region);
+  return found;
+
+  function collect({ children }: Region): void {
+    for (const child of children) {
+      if (child.kind === 'event') found.push(child.event);
+      else if (child.kind === 'region') collect(child);
+    }
+  }
 }
 
 /** The node at which an item stands. */

@@ -17,7 +17,7 @@ import type { FlowState } from './flow-state.js';
 import { stateAtTarget } from './interpret.js';
 import type { Moment } from './moment.js';
 import { withoutPlaceholders } from './placeholder.js';
-import { regionOf } from './region.js';
+import { isTooDeep, regionOf } from './region.js';
 import { touchAll } from './touch.js';
 import type { Tracked } from './tracked.js';
 import { joinValues } from './join.js';
@@ -51,6 +51,12 @@ export function valueAt(
   );
   const shared = sharedParameter(tracked, events, content, evaluation);
   if (shared !== undefined) return shared;
+  if (events.length === 0 && contains(root, target) && target !== root) {
+    // Nothing happens to it, whichever way leads there.
+    return isTooDeep(target, root)
+      ? unknown('too-deep', target, variable.name)
+      : startValue(variable, evaluation, content);
+  }
   const region = regionOf(root, events, target);
   if (region === undefined) return unknown('too-deep', target, variable.name);
   const setting: EventSetting = { evaluation, moment: content, delegates: tracked.delegates };

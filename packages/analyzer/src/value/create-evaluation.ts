@@ -66,7 +66,7 @@ function createFileEvaluation(source: SourceContext, references: References, com
   const { work, isAddress, given, jsonTexts } = common;
   const elsewhere = (other: SourceContext): FileEvaluation => fileOf(other, referencesOf(other), common);
   const trackedVariables = new Map<Variable, Tracked>();
-  const exits = new WeakMap<TSESTree.Node, Moment>();
+  const exits = new Map<TSESTree.Node, Moment>();
   const shared = {
     source,
     references,
@@ -93,8 +93,8 @@ function createFileEvaluation(source: SourceContext, references: References, com
 
   function evaluationOf(frame: Frame | undefined): Evaluation {
     const results = new ResultCache<TSESTree.Node>();
-    const held = new WeakMap<Tracked, ResultCache<Moment>>();
-    const calls = new WeakMap<TSESTree.Node, Evaluation>();
+    const held = new Map<Tracked, ResultCache<Moment>>();
+    const calls = new Map<TSESTree.Node, Evaluation>();
     /** What evaluates a node outside of the function that is followed: the caller, or the file if the caller is of another one. */
     const outside = (node: TSESTree.Node): Evaluation | undefined => {
       if (frame === undefined || contains(frame.called, node)) return undefined;
@@ -198,9 +198,9 @@ function eventsOf(variable: Variable, references: References): readonly FlowEven
   return collected;
 }
 
-/** Results by what they are of and the moment that they hold for. */
+/** Results by what they are of and the moment that they hold for. It goes when the evaluation goes: no weak references, which are slow. */
 class ResultCache<K extends object> {
-  readonly #results = new WeakMap<K, Map<Moment, AbstractValue>>();
+  readonly #results = new Map<K, Map<Moment, AbstractValue>>();
 
   get(key: K, moment: Moment): AbstractValue | undefined {
     return this.#results.get(key)?.get(moment);

@@ -1,10 +1,11 @@
 import type { AbstractValue } from './abstract-value.js';
-import { partsOf } from './parts-of.js';
+import { hasParts, partsOf } from './parts-of.js';
 
 const known = new WeakMap<AbstractValue, boolean>();
 
 /** Whether something in the value is there, or is as it is, on some runs only. */
 export function hasDecisions(value: AbstractValue): boolean {
+  if (!hasParts(value)) return false;
   const seen = known.get(value);
   if (seen !== undefined) return seen;
   const decides = isDecision(value) || partsOf(value).some(hasDecisions);
@@ -15,7 +16,7 @@ export function hasDecisions(value: AbstractValue): boolean {
 function isDecision(value: AbstractValue): boolean {
   if (value.kind === 'choice') return true;
   if (value.kind === 'array') return value.length.min < value.items.length;
-  return (
-    value.kind === 'object' && [...value.properties.values()].some(({ presence }) => presence === 'maybe')
-  );
+  if (value.kind !== 'object') return false;
+  for (const { presence } of value.properties.values()) if (presence === 'maybe') return true;
+  return false;
 }

@@ -4,7 +4,7 @@ import type { AbstractValue } from './abstract-value.js';
 export function partsOf(value: AbstractValue): readonly AbstractValue[] {
   switch (value.kind) {
     case 'object':
-      return [...value.properties.values()].map((property) => property.value);
+      return Array.from(value.properties.values(), (property) => property.value);
     case 'array':
       return value.items;
     case 'choice':
@@ -16,4 +16,9 @@ export function partsOf(value: AbstractValue): readonly AbstractValue[] {
     case 'unknown':
       return [];
   }
+}
+
+/** Whether a value can be made of others at all; most cannot. */
+export function hasParts({ kind }: AbstractValue): boolean {
+  return kind === 'object' || kind === 'array' || kind === 'choice';
 }

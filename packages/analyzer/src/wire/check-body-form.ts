@@ -31,8 +31,10 @@ export function bodyFormFindings(context: WireContext): readonly Finding[] {
   }
   const twice = serialisedTwice(value, body.form === 'value');
   if (twice !== undefined) return doubled(twice, context);
-  // What is serialised is JSON, and working out its text again would be most of the work.
-  return body.form === 'value' || isStringify(value) ? [] : brokenText(body.node, context);
+  // What is serialised is JSON, and an object no text: working it out once more would be most of the work.
+  return body.form === 'value' || isStringify(value) || isNode(value, 'ObjectExpression')
+    ? []
+    : brokenText(body.node, context);
 }
 
 /** Clients that send what is under `form` as the fields of a form. */

@@ -6,6 +6,8 @@ import type { Finding } from '../check/finding.js';
 import { message } from '../messages/message-ids.js';
 import { code } from '../messages/wording.js';
 import { isNode } from '../scope/node-type.js';
+import { askedOnce } from '../source/asked-once.js';
+import type { SourceContext } from '../source/source-context.js';
 import { readHeader } from './headers.js';
 import type { WireContext } from './wire-context.js';
 import { suggestion, wireFinding } from './wire-finding.js';
@@ -38,8 +40,10 @@ function sendsPlainText({ request, calls }: WireContext): boolean {
   const { family, body } = request;
   if (body.kind === 'none' || !isTextual(body.node, calls.bindings)) return false;
   if (family !== undefined) return PLAIN.has(family);
-  return !/\.setHeaders?\s*\(|\.headers\s*\./.test(calls.source.text);
+  return !setsHeaders(calls.source);
 }
+
+const setsHeaders = askedOnce(({ text }: SourceContext) => /\.setHeaders?\s*\(|\.headers\s*\./.test(text));
 
 /** Only beside other headers: where there are none, not even the key, something else will add them. */
 function missing(holder: TSESTree.ObjectExpression, { request, catalog }: WireContext): readonly Finding[] {

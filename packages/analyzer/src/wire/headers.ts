@@ -11,6 +11,8 @@ import { contains, parentOf } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import { returnedExpressions } from '../scope/returned-expressions.js';
 import { unwrap, unwrapAwait } from '../scope/unwrap.js';
+import { askedOnce } from '../source/asked-once.js';
+import type { SourceContext } from '../source/source-context.js';
 import type { AbstractValue } from '../value/abstract-value.js';
 
 /** What a request says under a header's name. */
@@ -24,7 +26,7 @@ const UNKNOWN: HeaderRead = { kind: 'unknown' };
 
 /** Reads a header, whatever the case of its name, as it is when the request is made. */
 export function readHeader(name: string, request: RequestShape, context: CallContext): HeaderRead {
-  if (ADDED_LATER.test(context.source.text)) return UNKNOWN;
+  if (mayAddLater(context.source)) return UNKNOWN;
   if (request.family === 'superagent') return readChained(name, request.node, context);
   let holder: TSESTree.ObjectExpression | undefined;
   for (const layer of request.options ?? []) {
@@ -39,7 +41,11 @@ export function readHeader(name: string, request: RequestShape, context: CallCon
 }
 
 /** Hooks and shared defaults that may change the headers of any request of the file. */
-const ADDED_LATER = /interceptors|\.defaults\b|beforeRequest/;
+const mayAddLater = askedOnce(({ text }: SourceContext) =>
+  /interceptors|\.defaults\b|beforeRequest/.test(text),
+);
+
+const writesHeaders = askedOnce(({ text }: SourceContext) => text.includes('.headers'));
 
 /** Options may get more headers after they were written. */
 function readLayer(
@@ -49,11 +55,23 @@ function readLayer(
   at: TSESTree.Node,
   context: CallContext,
 ): HeaderRead {
+  // Nothing comes between: the rest of the options, often the body too, need not be worked out.
+  if (isPlainMember(headers, layer)) return readObject(name, context.evaluator.evaluate(headers, at));
   const value = context.evaluator.evaluate(layer, at);
   const held = value.kind === 'object' ? value.properties.get('headers')?.value : undefined;
   if (held?.kind === 'object') return readObject(name, held);
-  const mayGetMore = !contains(layer, headers) && context.source.text.includes('.headers');
+  const mayGetMore = !contains(layer, headers) && writesHeaders(context.source);
   return mayGetMore ? UNKNOWN : readHeaders(name, headers, at, context);
+}
+
+/** Whether the headers are an object literal, right in one without spreads. */
+function isPlainMember(headers: TSESTree.Expression, layer: TSESTree.Expression): boolean {
+  const options = unwrap(layer);
+  if (!isNode(headers, 'ObjectExpression') || !isNode(options, 'ObjectExpression')) return false;
+  return (
+    parentOf(headers)?.parent === options &&
+    options.properties.every((property) => isNode(property, 'Property'))
+  );
 }
 
 /** Node takes the address before the options. */

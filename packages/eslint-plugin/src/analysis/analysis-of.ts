@@ -1,17 +1,10 @@
 import type { Analysis, BrazeSettings, SettingsProblem } from '@braze-lint/analyzer';
-import {
-  analyze,
-  analyzeJson,
-  clockOf,
-  hasTriggerWord,
-  mayNameOurSchema,
-  readSettings,
-  workspaceOf,
-} from '@braze-lint/analyzer';
+import { hasTriggerWord, mayNameOurSchema, readSettings } from '@braze-lint/analyzer/first-look';
 import type { Rule, SourceCode } from 'eslint';
 
 import { namesLeadingModule } from '../program/leading-modules.js';
 import { typeServicesOf } from '../program/type-services.js';
+import { analyzer } from './analyzer.js';
 import { filesFor } from './files-for.js';
 import { jsonDocumentOf } from './json-document-of.js';
 import { snapshotFileOf } from './snapshot-file-of.js';
@@ -68,6 +61,7 @@ function jsonAnalysis(
     start: { line: 1, column: firstColumn },
     tellsOfSnapshot: firstOnly(),
     result: once(() => {
+      const { analyzeJson, clockOf, workspaceOf } = analyzer();
       const now = Date.now();
       const workspace = workspaceOf(snapshotFileOf(settings, context.cwd), settings, now);
       return analyzeJson(document, declared, undefined, clockOf(settings, now), workspace);
@@ -93,7 +87,7 @@ function codeAnalysis(
       const source = sourceContextOf(context);
       if (source === undefined) return nothing;
       const snapshot = snapshotFileOf(settings, context.cwd);
-      return analyze(source, settings, {
+      return analyzer().analyze(source, settings, {
         now: Date.now(),
         isTriggered: isOurs,
         ...(snapshot && { snapshot }),

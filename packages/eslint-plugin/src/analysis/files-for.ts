@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-import { fileDeclarations } from '@braze-lint/analyzer';
+import { fileDeclarations } from '@braze-lint/analyzer/first-look';
 import type picomatch from 'picomatch';
 
 /** What the settings say of a file. `filename` as ESLint gives it: absolute, or a made-up name for a text without file. */

@@ -1,5 +1,5 @@
 import type { JsonDocument, LineRules } from '@braze-lint/analyzer';
-import { javascriptLines, jsoncView, momoaView } from '@braze-lint/analyzer';
+import { javascriptLines, jsoncView, momoaView } from '@braze-lint/analyzer/first-look';
 import type { SourceCode } from 'eslint';
 
 /** What may stand behind `sourceCode`, as far as it tells JSON from other languages. */

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { BrazeSettings, ReadSnapshot, SnapshotFile } from '@braze-lint/analyzer';
-import { readSnapshotText } from '@braze-lint/analyzer';
+
+import { analyzer } from './analyzer.js';
 
 /** The snapshot that the settings name, read once for as long as the file does not change. */
 export function snapshotFileOf({ snapshot }: BrazeSettings, cwd: string): SnapshotFile | undefined {
@@ -22,7 +23,7 @@ function read(path: string): ReadSnapshot {
     const stamp = `${String(mtimeMs)} ${String(size)}`;
     const known = cache.get(path);
     if (known?.stamp === stamp) return known.read;
-    const made = readSnapshotText(readFileSync(path, 'utf8'));
+    const made = analyzer().readSnapshotText(readFileSync(path, 'utf8'));
     cache.set(path, { stamp, read: made });
     return made;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 
-import { hasTriggerWord } from '@braze-lint/analyzer';
+import { hasTriggerWord } from '@braze-lint/analyzer/first-look';
 import type ts from 'typescript';
 
 /** More names than this are not looked for: then any file of the program may lead to Braze. */

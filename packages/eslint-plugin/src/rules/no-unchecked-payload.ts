@@ -1,8 +1,9 @@
 import type { AuditEntry } from '@braze-lint/analyzer';
-import { auditOf, docsUrl, messages } from '@braze-lint/analyzer';
+import { docsUrl, messages } from '@braze-lint/analyzer/first-look';
 import type { Rule } from 'eslint';
 
 import { analysisOf } from '../analysis/analysis-of.js';
+import { analyzer } from '../analysis/analyzer.js';
 import { reportDeclarationProblems } from '../analysis/report-declaration-problems.js';
 
 /** The audit: every call to Braze of which the body could not be checked, or not all of it, with the reason. */
@@ -30,7 +31,7 @@ export const noUncheckedPayload: Rule.RuleModule = {
         reportDeclarationProblems(context, analysis);
         const result = analysis.result();
         const { fault } = result;
-        for (const entry of auditOf(result)) reportEntry(context, entry);
+        for (const entry of analyzer().auditOf(result)) reportEntry(context, entry);
         if (fault !== undefined) {
           context.report({
             loc: analysis.start,

@@ -1,3 +1,4 @@
+import { askedOnce } from '../../source/asked-once.js';
 import type { SourceText } from '../source-text.js';
 
 /** How a text literal is written. */
@@ -16,9 +17,10 @@ export function quoteMarkOf(sourceText: string, value: string): QuoteMark | unde
 }
 
 /** The mark that new texts get: JSON has one, in JavaScript it is the one that most texts of the file have. */
-export function usualQuoteMark({ text, syntax }: SourceText): QuoteMark {
-  return syntax === 'json' || count(text, '"') > count(text, "'") ? '"' : "'";
-}
+export const usualQuoteMark = askedOnce(
+  ({ text, syntax }: SourceText): QuoteMark =>
+    syntax === 'json' || count(text, '"') > count(text, "'") ? '"' : "'",
+);
 
 /** A new key of an object; JavaScript needs quotes only around what is no identifier. */
 export function keyText(name: string, source: SourceText): string {

@@ -40,13 +40,13 @@ export function project(root: AbstractValue, world: World, rootPath: Path = []):
   }
 
   function projectObject(object: ObjectValue, path: Path): PartialObject {
-    const entries: [string, PartialValue][] = [];
+    const projected: Record<string, PartialValue> = {};
     for (const [key, property] of object.properties) {
       const value = projectProperty(property, [...path, key]);
-      if (value !== undefined) entries.push([key, value]);
+      if (value === undefined) continue;
+      if (key === '__proto__') defineOwn(projected, key, value);
+      else projected[key] = value;
     }
-    // Not by assignment: a key may be called `__proto__`.
-    const projected: PartialObject = Object.fromEntries(entries);
     return object.open === undefined ? projected : open(projected);
   }
 
@@ -69,6 +69,11 @@ export function project(root: AbstractValue, world: World, rootPath: Path = []):
     if ((kinds & Kind.absent) === 0) return projectValue(item, path) ?? null;
     return kinds === Kind.absent ? null : hole((kinds & ~Kind.absent) | Kind.null);
   }
+}
+
+/** Assigning to `__proto__` would not write a key. */
+function defineOwn(object: object, key: string, value: PartialValue): void {
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function projectText({ parts }: TextValue): PartialValue {

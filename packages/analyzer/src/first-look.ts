@@ -1,0 +1,14 @@
+/**
+ * What a host needs for every file, before it knows whether there is anything to analyze. By itself it loads a tenth of the analyzer;
+ * all of it is in the main entry too.
+ */
+export { hasTriggerWord } from './calls/trigger-words.js';
+export { jsoncView } from './json/jsonc-view.js';
+export { momoaView } from './json/momoa-view.js';
+export { mayNameOurSchema } from './json/schema-endpoints.js';
+export { messages } from './messages/en.js';
+export { docsUrl } from './rules/docs-url.js';
+export { ruleSeverities } from './rules/rule-severities.js';
+export { fileDeclarations } from './settings/files-for.js';
+export { readSettings } from './settings/read-settings.js';
+export { javascriptLines } from './value/json/positions-in.js';
