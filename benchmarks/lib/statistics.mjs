@@ -9,7 +9,13 @@ export function median(values) {
 }
 
 /** @param {number} value */
-export const milliseconds = (value) => `${value.toFixed(1)} ms`;
+export const milliseconds = (value) => `${value.toFixed(value < 1 ? 3 : 1)} ms`;
 
 /** @param {number} ratio 1.05 for 5 % more */
 export const percentMore = (ratio) => `${ratio >= 1 ? '+' : ''}${((ratio - 1) * 100).toFixed(1)} %`;
+
+/** @param {number} share 0.05 for 5 % */
+export const percent = (share) => `${(share * 100).toFixed(2)} %`;
+
+/** @param {number} ratio */
+export const times = (ratio) => `${ratio.toFixed(2)} x`;

@@ -1,16 +1,19 @@
 /**
- * Prints a Markdown table, its columns aligned.
- * @param {readonly string[]} head
- * @param {readonly (readonly string[])[]} rows
+ * @typedef {object} Table
+ * @property {string} title
+ * @property {string} [note] what has to be known to read it
+ * @property {readonly string[]} head
+ * @property {readonly (readonly string[])[]} rows
  */
-export function printTable(head, rows) {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column].length)),
-  );
+
+/**
+ * A heading, a note and a Markdown table with its columns aligned.
+ * @param {Table} table
+ */
+export function markdown({ title, note, head, rows }) {
+  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column].length)));
   const line = (/** @type {readonly string[]} */ cells) =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
-  console.log(line(head));
-  console.log(line(widths.map((width) => '-'.repeat(width))));
-  for (const row of rows) console.log(line(row));
-  console.log();
+  const lines = [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+  return [`## ${title}`, ...(note === undefined ? [] : [note]), lines.join('\n')].join('\n\n');
 }

@@ -51,11 +51,10 @@ export function valueAt(
   );
   const shared = sharedParameter(tracked, events, content, evaluation);
   if (shared !== undefined) return shared;
-  if (events.length === 0 && contains(root, target) && target !== root) {
+  if (events.every(isHarmless) && contains(root, target) && target !== root && !isTooDeep(target, root)) {
+    const value = startValue(variable, evaluation, content);
     // Nothing happens to it, whichever way leads there.
-    return isTooDeep(target, root)
-      ? unknown('too-deep', target, variable.name)
-      : startValue(variable, evaluation, content);
+    if (events.length === 0 || value.kind === 'unknown') return value;
   }
   const region = regionOf(root, events, target);
   if (region === undefined) return unknown('too-deep', target, variable.name);
@@ -104,6 +103,11 @@ function sharedParameter(
 function isPartOfUse(event: FlowEvent, { node, payload }: Moment): boolean {
   if (event.kind !== 'open' || event.anytime || !contains(node, event.node)) return false;
   return event.node === node || (payload !== undefined && contains(event.node, payload));
+}
+
+/** What cannot be done to a value that is not known. */
+function isHarmless({ kind }: FlowEvent): boolean {
+  return kind === 'open' || kind === 'append' || kind === 'delete';
 }
 
 /** Other functions, and other files, may have run at any time. */

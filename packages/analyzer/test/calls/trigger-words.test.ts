@@ -66,7 +66,20 @@ describe('hasTriggerWord', () => {
       word,
       fc.tuple(word, fc.nat(30), fc.nat(30)).map(([text, from, to]) => text.slice(from % 12, to)),
       word.map((text) => text.toUpperCase()),
-      fc.constantFrom('braze', 'Braze', 'APPBOY', 'bRaZe', '_URL', '.host', '/', '.', '?.', ' ', '\n', '${x}'),
+      fc.constantFrom(
+        'braze',
+        'Braze',
+        'APPBOY',
+        'bRaZe',
+        '_URL',
+        '.host',
+        '/',
+        '.',
+        '?.',
+        ' ',
+        '\n',
+        '${x}',
+      ),
       fc.string({ maxLength: 5 }),
     );
     fc.assert(

@@ -10,10 +10,9 @@ import { meantKey } from '../meant-key.js';
 import { pathId } from '../path.js';
 import type { Report } from '../reports.js';
 import type { Verdict } from '../verdicts.js';
-import { project } from '../world/project.js';
 import { addKeys } from './add-key.js';
 import { withValueAt } from './edit-body.js';
-import { improves } from './improves.js';
+import { bodyAround, improves } from './improves.js';
 import { onlyValueOf } from './only-value-of.js';
 import { quoted, usualQuoteMark } from './quote.js';
 
@@ -39,14 +38,14 @@ export function addMissing(
 /** Whether what is missing is there under another key, or one level too deep: then that is what has to be mended. */
 function isWrittenWrongly(verdict: Verdict, object: ObjectValue, context: ReportContext): boolean {
   const missing = missingKeys(verdict);
-  const { root, endpoint, catalog } = context;
+  const { endpoint, catalog } = context;
   const isTooDeep = [...object.properties.values()].some(
     ({ value }) => value.kind === 'object' && missing.some((key) => value.properties.has(key)),
   );
   if (isTooDeep) return true;
   const named = new Set(verdict.constraint.keys);
   const place = pathId(verdict.violation.path);
-  return catalog.check(endpoint.id, project(root, verdict.world)).some((violation) => {
+  return catalog.check(endpoint.id, bodyAround(verdict, context)).some((violation) => {
     const constraint = catalog.constraint(violation.constraint);
     if (constraint?.kind !== 'unknownKey' || pathId(violation.path) !== place) return false;
     const meant = meantKey({ ...verdict, violation, constraint }, context);

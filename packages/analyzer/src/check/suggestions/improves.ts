@@ -1,19 +1,36 @@
 import type { PartialValue, Violation } from '@braze-lint/schemas';
 
 import type { ReportContext } from '../describe/report-context.js';
+import type { Path } from '../path.js';
 import { pathId } from '../path.js';
 import type { Verdict } from '../verdicts.js';
 import { project } from '../world/project.js';
 import type { World } from '../world/world.js';
+import { aroundPath, hasTwin } from './around-path.js';
 
 /** What a body becomes when a suggestion is taken. */
 export type Change = (body: PartialValue) => PartialValue;
 
 /** Whether what a verdict tells is gone after the change, and nothing is wrong that was not before. */
 export function improves({ violation, world }: Verdict, context: ReportContext, change: Change): boolean {
-  const { body, known } = beforeChange(world, context);
-  const after = complaintsOf(change(body), context);
-  return !after.includes(complaintId(violation)) && after.every((complaint) => known.has(complaint));
+  const around = beforeChange(world, violation.path, context);
+  if (!isBetter(violation, around, context, change)) return false;
+  // Elements that have to differ are the one thing about which those that are out of sight count.
+  const whole = bodyOf(world, context);
+  return (
+    !hasTwin(change(whole), violation.path) ||
+    isBetter(violation, beforeChange(world, [], context), context, change)
+  );
+}
+
+function isBetter(violation: Violation, before: Before, context: ReportContext, change: Change): boolean {
+  const after = complaintsOf(change(before.body), context);
+  return !after.includes(complaintId(violation)) && after.every((complaint) => before.known.has(complaint));
+}
+
+/** The body that a verdict is about, as far as suggestions about it have to look. */
+export function bodyAround({ violation, world }: Verdict, context: ReportContext): PartialValue {
+  return beforeChange(world, violation.path, context).body;
 }
 
 interface Before {
@@ -21,18 +38,35 @@ interface Before {
   readonly known: ReadonlySet<string>;
 }
 
-const before = new WeakMap<ReportContext, Map<World, Before>>();
+interface OfWorld {
+  readonly body: PartialValue;
+  readonly around: Map<string, Before>;
+}
 
-/** The body of a world and what is wrong with it: the same for every suggestion about it. */
-function beforeChange(world: World, context: ReportContext): Before {
-  const ofContext = before.get(context) ?? new Map<World, Before>();
-  before.set(context, ofContext);
-  const known = ofContext.get(world);
+const worlds = new WeakMap<ReportContext, Map<World, OfWorld>>();
+
+/** The body of a world around a path, and what is wrong with it: the same for every suggestion about it. */
+function beforeChange(world: World, path: Path, context: ReportContext): Before {
+  const { body: whole, around } = ofWorld(world, context);
+  const id = pathId(path);
+  const known = around.get(id);
   if (known !== undefined) return known;
-  const body = project(context.root, world);
+  const body = aroundPath(whole, path);
   const made = { body, known: new Set(complaintsOf(body, context)) };
-  ofContext.set(world, made);
+  around.set(id, made);
   return made;
+}
+
+function bodyOf(world: World, context: ReportContext): PartialValue {
+  return ofWorld(world, context).body;
+}
+
+function ofWorld(world: World, context: ReportContext): OfWorld {
+  const ofContext = worlds.get(context) ?? new Map<World, OfWorld>();
+  worlds.set(context, ofContext);
+  const known = ofContext.get(world) ?? { body: project(context.root, world), around: new Map() };
+  ofContext.set(world, known);
+  return known;
 }
 
 /** Advice left aside, which no rule reports. */

@@ -17,9 +17,8 @@ export function quoteMarkOf(sourceText: string, value: string): QuoteMark | unde
 }
 
 /** The mark that new texts get: JSON has one, in JavaScript it is the one that most texts of the file have. */
-export const usualQuoteMark = askedOnce(
-  ({ text, syntax }: SourceText): QuoteMark =>
-    syntax === 'json' || count(text, '"') > count(text, "'") ? '"' : "'",
+export const usualQuoteMark = askedOnce(({ text, syntax }: SourceText): QuoteMark =>
+  syntax === 'json' || count(text, '"') > count(text, "'") ? '"' : "'",
 );
 
 /** A new key of an object; JavaScript needs quotes only around what is no identifier. */

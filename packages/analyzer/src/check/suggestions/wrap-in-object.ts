@@ -7,9 +7,8 @@ import { find } from '../find.js';
 import type { Suggestion } from '../finding.js';
 import { pathId } from '../path.js';
 import type { Verdict } from '../verdicts.js';
-import { project } from '../world/project.js';
 import { withValueAt } from './edit-body.js';
-import { improves } from './improves.js';
+import { bodyAround, improves } from './improves.js';
 import { keyText } from './quote.js';
 import { isSelfContained } from './wrap-in-array.js';
 
@@ -32,12 +31,11 @@ export function wrapInObject(verdict: Verdict, context: ReportContext): readonly
 }
 
 /** The keys that an empty object in the place of the value would lack. */
-function neededKeys(
-  { violation, world }: Verdict,
-  { root, endpoint, catalog }: ReportContext,
-): readonly string[] {
-  const place = pathId(violation.path);
-  const emptied = withValueAt(project(root, world), violation.path, () => ({}));
+function neededKeys(verdict: Verdict, context: ReportContext): readonly string[] {
+  const { path: wrong } = verdict.violation;
+  const { endpoint, catalog } = context;
+  const place = pathId(wrong);
+  const emptied = withValueAt(bodyAround(verdict, context), wrong, () => ({}));
   return catalog.check(endpoint.id, emptied).flatMap(({ constraint, path, key }) => {
     const isNeeded = catalog.constraint(constraint)?.kind === 'required' && pathId(path) === place;
     return isNeeded && key !== undefined ? [key] : [];

@@ -1,0 +1,68 @@
+import { ESLint } from 'eslint';
+import braze from 'eslint-plugin-braze';
+
+/** @typedef {import('./corpora.mjs').Source} Source */
+
+const base = {
+  files: ['**/*.js'],
+  languageOptions: {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    parserOptions: { ecmaFeatures: { globalReturn: true } },
+  },
+};
+
+/** Does nothing: what any rule at all costs, because of what ESLint does for it. */
+export const emptyPlugin = { rules: { empty: { meta: {}, create: () => ({ 'Program:exit'() {} }) } } };
+
+/** Configurations by what is on in them. */
+export const configs = {
+  none: [base],
+  empty: [base, { plugins: { empty: emptyPlugin }, rules: { 'empty/empty': 'error' } }],
+  recommended: [base, braze.configs.recommended].flat(),
+  all: [base, braze.configs.all].flat(),
+};
+
+/**
+ * Lints all sources. ESLint's own class, because it prepares a configuration once, as on the command line, and not for each file.
+ * @param {readonly Source[]} sources
+ * @param {readonly import('eslint').Linter.Config[]} overrideConfig
+ * @param {string} [cwd]
+ * @returns {() => Promise<void>}
+ */
+export function linting(sources, overrideConfig, cwd) {
+  const engine = new ESLint({ overrideConfigFile: true, overrideConfig, ...(cwd && { cwd }) });
+  return async () => {
+    for (const { filename, code } of sources) {
+      const [result] = await engine.lintText(code, { filePath: filename });
+      const fatal = result?.messages.find((message) => message.fatal === true);
+      if (fatal !== undefined || result === undefined)
+        throw new Error(`${filename}: ${fatal?.message ?? 'ignored'}`);
+    }
+  };
+}
+
+/** The plugin with a clock in it, which counts the milliseconds that its rules run for. */
+export function timedPlugin() {
+  const clock = { spent: 0 };
+  const timed =
+    (/** @type {Function} */ run) =>
+    (/** @type {unknown[]} */ ...args) => {
+      const start = performance.now();
+      try {
+        return run(...args);
+      } finally {
+        clock.spent += performance.now() - start;
+      }
+    };
+  const rules = Object.entries(braze.rules).map(([name, rule]) => {
+    const create = timed((context) => {
+      const listeners = rule.create(context);
+      return Object.fromEntries(Object.entries(listeners).map(([selector, run]) => [selector, timed(run)]));
+    });
+    return [name, { ...rule, create }];
+  });
+  const [{ rules: severities }] = [braze.configs.all].flat();
+  const plugins = { braze: { ...braze, rules: Object.fromEntries(rules) } };
+  return { clock, config: [base, { plugins, rules: severities }] };
+}

@@ -1,0 +1,54 @@
+import { linting, timedPlugin } from '../lib/engines.mjs';
+import { grownFiles } from '../lib/grown-files.mjs';
+import { interleaved } from '../lib/measure.mjs';
+import { milliseconds, times } from '../lib/statistics.mjs';
+
+/** (e) How the time inside the plugin grows with a file: twice as much of anything ought to take at most twice as long. */
+export async function curves(rounds) {
+  const rows = [];
+  const ratios = {};
+  for (const [name, { sizes, of }] of Object.entries(grownFiles)) {
+    const spent = new Map(sizes.map((size) => [size, /** @type {number[]} */ ([])]));
+    const subjects = Object.fromEntries(
+      sizes.map((size) => [`${String(size)} of them`, timedLinting(of(size), spent.get(size))]),
+    );
+    await interleaved(subjects, rounds);
+    // The fastest: everything else that may come in between only adds.
+    const inside = sizes.map((size) => Math.min(...spent.get(size)));
+    const growth = inside.slice(1).map((time, index) => time / inside[index]);
+    const whole = inside.at(-1) / inside[0] / (sizes.at(-1) / sizes[0]);
+    rows.push([
+      name,
+      sizes.join(', '),
+      inside.map(milliseconds).join(', '),
+      growth.map(times).join(', '),
+      times(whole),
+    ]);
+    ratios[`curve, ${name}: a unit of the largest, of one of the smallest`] = whole;
+  }
+  return {
+    table: {
+      title: 'Curves',
+      note: 'Time inside the rules of eslint-plugin-braze, all of them on, for one file of each size. The last column is the time for one unit in the largest file against one in the smallest: 1.00 is linear.',
+      head: [
+        'what grows',
+        'sizes',
+        'time',
+        'each against the one before',
+        'a unit, largest against smallest',
+      ],
+      rows,
+    },
+    ratios,
+  };
+}
+
+function timedLinting(code, spent) {
+  const { clock, config } = timedPlugin();
+  const lint = linting([{ filename: 'grown.js', code }], config);
+  return async () => {
+    clock.spent = 0;
+    await lint();
+    spent.push(clock.spent);
+  };
+}

@@ -1,0 +1,47 @@
+import { codeWithoutBraze } from '../lib/corpora.mjs';
+import { configs, linting, timedPlugin } from '../lib/engines.mjs';
+import { interleaved } from '../lib/measure.mjs';
+import { median, milliseconds, percent, percentMore } from '../lib/statistics.mjs';
+
+/** (a) What the plugin costs on a large repository that never calls Braze: the sources of ESLint itself. */
+export async function withoutCalls(rounds) {
+  const sources = codeWithoutBraze();
+  const { clock, config } = timedPlugin();
+  const own = [];
+  const timed = linting(sources, config);
+  const subjects = {
+    none: linting(sources, configs.none),
+    empty: linting(sources, configs.empty),
+    recommended: linting(sources, configs.recommended),
+    all: linting(sources, configs.all),
+    timed: async () => {
+      clock.spent = 0;
+      await timed();
+      own.push(clock.spent);
+    },
+  };
+  const { none, empty, recommended, all } = await interleaved(subjects, rounds);
+  const inside = median(own.slice(2));
+  const row = (name, time) => [name, milliseconds(time), percentMore(time / none), percentMore(time / empty)];
+  const characters = sources.reduce((sum, { code }) => sum + code.length, 0);
+  return {
+    table: {
+      title: 'Files without a Braze call',
+      note: `The ${String(sources.length)} sources of ESLint, ${(characters / 1e6).toFixed(1)} million characters. One empty rule is a rule that does nothing: what ESLint itself does as soon as any rule is on. What the plugin's rules do is measured within one run, by a clock around each of them.`,
+      head: ['linted with', 'processor time', 'over no rules', 'over one empty rule'],
+      rows: [
+        row('no rules', none),
+        row('one empty rule', empty),
+        row('eslint-plugin-braze, recommended', recommended),
+        row('eslint-plugin-braze, all rules', all),
+        [
+          'inside the rules of eslint-plugin-braze',
+          milliseconds(inside),
+          `${percent(inside / none)} of it`,
+          `${percent(inside / empty)} of it`,
+        ],
+      ],
+    },
+    ratios: { 'without calls: inside the plugin, of ESLint with no rules': inside / none },
+  };
+}
