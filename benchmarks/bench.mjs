@@ -5,7 +5,7 @@ import { machine } from './lib/machine.mjs';
 import { markdown } from './lib/table.mjs';
 import { parts } from './parts/index.mjs';
 
-const rounds = Number(process.env['ROUNDS'] ?? 9);
+const rounds = Number(process.env['ROUNDS'] ?? 5);
 const chosen = process.argv.slice(2);
 const sections = [];
 for (const [name, run] of Object.entries(parts)) {
@@ -15,6 +15,6 @@ for (const [name, run] of Object.entries(parts)) {
   console.log(`${sections.at(-1)}\n`);
 }
 if (chosen.length === 0) {
-  const head = `# Results\n\nMade by \`npm run bench\`; not to be edited. ${machine()} Medians of ${String(rounds)} rounds that take turns, after two that warm up, in processor time. Compare only within one table.`;
+  const head = `# Results\n\nMade by \`npm run bench\`; not to be edited. ${machine()} Medians of ${String(rounds)} rounds that take turns, after one that warms up, in processor time. Compare only within one table.`;
   writeFileSync(new URL('results.md', import.meta.url), `${[head, ...sections].join('\n\n')}\n`);
 }

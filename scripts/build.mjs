@@ -46,7 +46,7 @@ async function bundle(name) {
     logLevel: 'warning',
   });
   for (const file of readdirSync(join(folder, 'dist'))) {
-    if (file.endsWith('.js')) refuseWideCharacters(join(folder, 'dist', file));
+    if (name !== 'cli' && file.endsWith('.js')) refuseWideCharacters(join(folder, 'dist', file));
   }
   const bin = join(folder, 'dist/bin.js');
   if (!existsSync(bin)) return;

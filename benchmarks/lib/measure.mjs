@@ -7,7 +7,7 @@ import { median } from './statistics.mjs';
  * Processor time, and not the clock's, because the machine may be busy with something else.
  * @template {string} Name
  * @param {Readonly<Record<Name, Work>>} subjects
- * @param {number} rounds besides two that warm up
+ * @param {number} rounds besides one that warms up
  * @returns {Promise<Record<Name, number>>}
  */
 export async function interleaved(subjects, rounds) {
@@ -23,7 +23,7 @@ export async function interleaved(subjects, rounds) {
   return Object.fromEntries(names.map((name) => [name, median(times.get(name))]));
 }
 
-const warmUp = 2;
+const warmUp = 1;
 
 /**
  * @param {Work} work

@@ -36,8 +36,8 @@ export async function onePayload(rounds) {
       milliseconds(one('strict')),
       milliseconds(one('lifted')),
     ]);
-    ratios[`one payload, ${endpoint}: compiled by Ajv and validated once, of the same with ours`] =
-      (compiling + one('ajv')) / one('strict');
+    ratios[`one payload, ${endpoint}: ours, of what Ajv takes to compile and check once`] =
+      one('strict') / (compiling + one('ajv'));
   }
   return {
     table: {
