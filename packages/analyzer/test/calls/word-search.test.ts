@@ -5,7 +5,7 @@ import { anyCaseSearch, wordSearch } from '../../src/calls/word-search.js';
 
 /** Few letters, so that words overlap, repeat and stand at the ends of texts. */
 const letters = (alphabet: string, maxLength: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...alphabet), maxLength });
+  fc.string({ unit: fc.constantFrom(...Array.from(alphabet)), maxLength });
 
 describe('wordSearch', () => {
   it('finds what a search for each word by itself finds', () => {
