@@ -42,17 +42,31 @@ export function linting(sources, overrideConfig, cwd) {
   };
 }
 
-/** The plugin with a clock in it, which counts the milliseconds that its rules run for. */
+/** What the clock counts for nothing: the processor time that reading it takes, in milliseconds. */
+const reading = costOfReading();
+
+function costOfReading() {
+  const many = 20_000;
+  let spent = 0;
+  for (let n = 0; n < many; n++) {
+    const { user, system } = process.cpuUsage(process.cpuUsage());
+    spent += user + system;
+  }
+  return spent / many / 1000;
+}
+
+/** The plugin with a clock in it, which counts the milliseconds of processor time that its rules take. */
 export function timedPlugin() {
   const clock = { spent: 0 };
   const timed =
     (/** @type {Function} */ run) =>
     (/** @type {unknown[]} */ ...args) => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       try {
         return run(...args);
       } finally {
-        clock.spent += performance.now() - start;
+        const { user, system } = process.cpuUsage(before);
+        clock.spent += (user + system) / 1000 - reading;
       }
     };
   const rules = Object.entries(braze.rules).map(([name, rule]) => {
