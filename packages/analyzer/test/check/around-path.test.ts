@@ -39,7 +39,7 @@ describe('aroundPath', () => {
     ['into a scalar', { id: 'x' }, ['id', 0]],
     ['into what is not known', { events: hole(Kind.array) }, ['events', 0]],
   ])('leaves a body alone when the path leads %s', (_name, body: PartialValue, path) => {
-    expect(aroundPath(body, path).valueOf()).toBeDefined();
+    expect(() => aroundPath(body, path)).not.toThrow();
     expect(JSON.stringify(aroundPath(body, path.slice(0, 1)))).toBe(JSON.stringify(body));
   });
 });
