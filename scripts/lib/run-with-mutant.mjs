@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { isBuiltin } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,11 +11,13 @@ import { root } from './run.mjs';
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
 /** @typedef {'killed' | 'survived' | 'timed out'} Outcome */
 
+const RESOLVED = Symbol('resolved');
+
 const JEST = fileURLToPath(new URL('plain-jest.mjs', import.meta.url));
 
 /**
  * Runs test files with one change in the source, or none. Nothing on disk is changed: the change is made while the tests
- * are bundled. The bundle is written to `bundle`, from where the packages have to be found.
+ * are bundled. The bundle is written to `bundle`.
  * @param {readonly string[]} tests
  * @param {Mutant | undefined} mutant
  * @param {string} bundle
@@ -33,7 +36,6 @@ export async function runWithMutant(tests, mutant, bundle, limit) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
     // The packages say that their modules have no effects; test files have.
     ignoreAnnotations: true,
     alias: {
@@ -41,7 +43,7 @@ export async function runWithMutant(tests, mutant, bundle, limit) {
       '@braze-lint/schemas': join(root, 'packages/schemas/src/index.ts'),
       '@braze-lint/analyzer': join(root, 'packages/analyzer/src/index.ts'),
     },
-    plugins: [sources(mutant)],
+    plugins: [installedPackages, sources(mutant)],
     logLevel: 'error',
   });
   writeFileSync(bundle, outputFiles[0]?.text ?? '');
@@ -53,6 +55,23 @@ export async function runWithMutant(tests, mutant, bundle, limit) {
   const outcome = error === undefined ? (status === 0 ? 'survived' : 'killed') : 'timed out';
   return { outcome, output: stderr };
 }
+
+/**
+ * Leaves installed packages out of the bundle, each by the address that its importer finds it at: one workspace package
+ * does not see what another one depends on.
+ * @type {import('esbuild').Plugin}
+ */
+const installedPackages = {
+  name: 'installed-packages',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...how }) => {
+      if (pluginData === RESOLVED || isBuiltin(path)) return undefined;
+      const found = await bundler.resolve(path, { ...how, pluginData: RESOLVED });
+      const isInstalled = found.errors.length === 0 && found.path.includes('node_modules');
+      return isInstalled ? { path: pathToFileURL(found.path).href, external: true } : undefined;
+    });
+  },
+};
 
 /** Puts the change in, and keeps each module's own address, since the bundle has another. @param {Mutant | undefined} mutant */
 function sources(mutant) {

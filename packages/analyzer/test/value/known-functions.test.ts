@@ -50,6 +50,44 @@ describe('functions that are known', () => {
   });
 });
 
+describe('functions of well-known packages', () => {
+  const given = (imported: string, call: string): string =>
+    valueOf(
+      `import { ${imported} } from '${PACKAGES[imported] ?? 'lodash'}'; function f(x) { send(${call}) }`,
+    );
+  const PACKAGES: Readonly<Record<string, string>> = {
+    nanoid: 'nanoid',
+    randomUUID: 'node:crypto',
+    ...Object.fromEntries(['v1', 'v3', 'v4', 'v5', 'v6', 'v7'].map((name) => [name, 'uuid'])),
+    ...Object.fromEntries(
+      ['format', 'formatISO', 'lightFormat', 'formatRFC3339'].map((name) => [name, 'date-fns']),
+    ),
+  };
+
+  it.each([
+    ['<string>', 'v1 v3 v4 v5 v6 v7 nanoid randomUUID formatISO lightFormat formatRFC3339'],
+    ['<string>', 'camelCase snakeCase kebabCase startCase upperFirst capitalize truncate'],
+    ['<boolean>', 'isNil isEmpty isEqual isString isNumber isArray isObject isPlainObject'],
+    ['{...call-result}', 'pick omit pickBy omitBy mapValues mapKeys keyBy groupBy countBy invert'],
+    ['[; 0..∞ call-result]', 'compact chunk uniq uniqBy flatten flattenDeep difference without sortBy'],
+  ])('give %s: %s', (expected, names) => {
+    for (const name of names.split(' ')) expect([name, given(name, `${name}(x)`)]).toEqual([name, expected]);
+  });
+
+  it.each([
+    ["import dayjs from 'dayjs'; send(dayjs(x).format())", '<string>'],
+    ["import moment from 'moment'; send(moment(x).utc().format())", '<string>'],
+    ["import moment from 'moment-timezone'; send(moment.tz(x).toString())", '<string>'],
+    ["import dayjs from 'dayjs'; send(dayjs(x).add(1))", '?call-result'],
+    ["import day from 'daytime'; send(day(x).format())", '?call-result'],
+    ['function f(day) { send(day(1).format("DD")) }', '?call-result'],
+    ['function f(day) { send(day.format("DD")) }', '?call-result'],
+    ['send(new Day().format("DD"))', '?call-result'],
+  ])('that make dates: %s', (code, expected) => {
+    expect(valueOf(code)).toBe(expected);
+  });
+});
+
 describe('JSON texts with unknown parts', () => {
   const parsed = (template: string): string => valueOf(`function f(a) { send(JSON.parse(\`${template}\`)) }`);
 

@@ -11,6 +11,9 @@ export interface Extent {
   readonly reporting: number;
 }
 
+/** In how many programs of one endpoint a report is to be expected; in fewer there may be none by chance. */
+const ENOUGH = 25;
+
 /** Tries programs of one kind with every endpoint that takes a body. */
 export function proofSuite(
   title: string,
@@ -39,7 +42,7 @@ export function proofSuite(
       for (const { programs, reporting } of counts.values()) {
         total.programs += programs;
         total.reporting += reporting;
-        expect(reporting / programs).toBeGreaterThan(share / 5);
+        if (programs >= ENOUGH) expect(reporting / programs).toBeGreaterThan(share / 5);
       }
       expect(total.reporting / total.programs).toBeGreaterThan(share);
     });

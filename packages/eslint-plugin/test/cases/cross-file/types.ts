@@ -10,6 +10,10 @@ const of = (type: string, body: string, more = ''): { files: Record<string, stri
 /** Values of which only the type tells that they are wrong. */
 export const wrongTypes: CrossFileCases = {
   'a list of the wrong elements': of('{ ids: number[] }', "{ campaign_id: 'c1', recipients: «x.ids» }"),
+  'a tuple of the wrong elements': of(
+    '{ ids: [number, number] }',
+    "{ campaign_id: 'c1', recipients: «x.ids» }",
+  ),
   'a text where an object is needed': of(
     '{ all: string }',
     "{ campaign_id: 'c1', broadcast: true, trigger_properties: «x.all» }",
