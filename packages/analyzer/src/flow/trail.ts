@@ -50,6 +50,12 @@ export function copyTrail(trail: Trail): Trail {
   return { ...trail, certain: false, copy, writable: false };
 }
 
+/** The trail of a new list that has the expression's elements, at places of its own; absent when none is of the object. */
+export function listTrail(trail: Trail): Trail | undefined {
+  const element = memberTrail(trail, undefined);
+  return element && containerTrail(element, undefined);
+}
+
 /** The trail of a value that may be the expression's value, or not. */
 export function possibleTrail(trail: Trail): Trail {
   return { ...trail, certain: false };

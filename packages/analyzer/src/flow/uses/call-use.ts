@@ -7,7 +7,7 @@ import { isNode } from '../../scope/node-type.js';
 import { memberName } from '../../scope/static-name.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { Follower } from '../collect-events.js';
-import { type Trail, argumentTrail, containerTrail, copyTrail, memberTrail } from '../trail.js';
+import { type Trail, argumentTrail, containerTrail, copyTrail, listTrail, memberTrail } from '../trail.js';
 import { followHeld } from './held-use.js';
 import { followPattern } from './pattern-use.js';
 
@@ -68,7 +68,13 @@ export function followSpreadArgument(spread: TSESTree.SpreadElement, trail: Trai
   if (elements === undefined || parent === undefined) return;
   if (isNode(parent, 'CallExpression')) followArgument(parent, spread, elements, follower);
   else if (isNode(parent, 'NewExpression')) follower.escape(parent, elements);
-  else follower.follow(parent, copyTrail(trail));
+  else follower.follow(parent, spreadTrail(spread, parent, trail));
+}
+
+/** Behind other elements, those that are spread have other places than in their own list. */
+function spreadTrail(spread: TSESTree.SpreadElement, parent: TSESTree.Node, trail: Trail): Trail {
+  const isMoved = isNode(parent, 'ArrayExpression') && parent.elements[0] !== spread;
+  return (isMoved ? listTrail(trail) : undefined) ?? copyTrail(trail);
 }
 
 function followAssign(

@@ -6,7 +6,7 @@ import { elementPosition, isIterating } from '../../scope/immediate-callback.js'
 import { localFunction } from '../../scope/local-function.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { Follower } from '../collect-events.js';
-import { type Trail, argumentTrail, containerTrail, memberTrail, possibleTrail } from '../trail.js';
+import { type Trail, argumentTrail, listTrail, memberTrail, possibleTrail } from '../trail.js';
 import { followPattern } from './pattern-use.js';
 
 /** Methods of strings, arrays, numbers, dates and objects whose result has nothing of the receiver in it. */
@@ -70,9 +70,10 @@ function followReading(call: TSESTree.CallExpression, name: string, trail: Trail
 /** The elements may go on in the result. */
 function followElements(call: TSESTree.CallExpression, name: string, trail: Trail, follower: Follower): void {
   const element = memberTrail(trail, undefined);
-  if (element === undefined) return;
+  const list = listTrail(trail);
+  if (element === undefined || list === undefined) return;
   if (PICKING.has(name)) follower.follow(call, possibleTrail(element));
-  else if (LISTING.has(name)) follower.follow(call, containerTrail(element, undefined));
+  else if (LISTING.has(name)) follower.follow(call, list);
 }
 
 /** The elements are passed to a callback one by one. */

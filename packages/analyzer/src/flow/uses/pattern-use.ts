@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isNode } from '../../scope/node-type.js';
 import { keyName } from '../../scope/static-name.js';
 import type { Follower } from '../collect-events.js';
-import { type Trail, copyTrail, memberTrail, possibleTrail } from '../trail.js';
+import { type Trail, copyTrail, listTrail, memberTrail, possibleTrail } from '../trail.js';
 
 /** The object is bound to a name, or taken apart into several. */
 export function followPattern(pattern: TSESTree.Node, trail: Trail, follower: Follower): void {
@@ -37,7 +37,12 @@ function followElements(pattern: TSESTree.ArrayPattern, trail: Trail, follower: 
   pattern.elements.forEach((element, index) => {
     if (element === null) return;
     const isRest = isNode(element, 'RestElement');
-    const member = isRest ? copyTrail(trail) : memberTrail(trail, String(index));
+    const member = isRest ? restTrail(trail, index) : memberTrail(trail, String(index));
     if (member !== undefined) followPattern(isRest ? element.argument : element, member, follower);
   });
+}
+
+/** The elements from a place on, which have other places in a list of their own. */
+function restTrail(trail: Trail, index: number): Trail | undefined {
+  return index === 0 ? copyTrail(trail) : listTrail(trail);
 }
