@@ -171,6 +171,7 @@ const PLAIN: ReadonlySet<ReasonCode> = new Set([
   'too-many-calls',
   'too-much-work',
   'import',
+  'import-not-found',
   'global',
   'property-read',
   'fallback',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { TSESTree } from '@typescript-eslint/types';
 
+import { isNode } from '../../src/scope/node-type.js';
+import { createEvaluator } from '../../src/value/evaluator.js';
+import { parseModules } from '../support/fake-modules.js';
+import { printValue } from '../support/print-value.js';
 import { valueOf } from '../support/value-of.js';
 
 describe('assignments to members', () => {
@@ -255,5 +260,50 @@ describe('exported objects', () => {
     ['export let id = "x"; send({id})', '{id: "x"}'],
   ])('%s', (code, expected) => {
     expect(valueOf(code)).toBe(expected);
+  });
+});
+
+describe('what is not known and gets members is taken for an object', () => {
+  const chain = Array.from(
+    { length: 8 },
+    (_, at) => `function g${String(at + 1)}() { return g${String(at)}() }`,
+  );
+
+  it.each([
+    ['parameter', 'function f(b) { b.a = 1; send(b) }'],
+    ['parameter', 'function f(b = []) { b.a = 1; send(b) }'],
+    ['parameter', 'function f(p) { const b = p ?? {}; b.a = 1; send(b) }'],
+    ['call-result', 'const b = nobody(); b.a = 1; send(b)'],
+    ['imported-call', "import {g} from './g'; const b = g(); b.a = 1; send(b)"],
+    ['parameter-call', 'function f(g) { const b = g(); b.a = 1; send(b) }'],
+    ['recursive', 'function g() { return g() } const b = g(); b.a = 1; send(b)'],
+    ['too-many-calls', `function g0() { return x } ${chain.join(' ')} const b = g8(); b.a = 1; send(b)`],
+    ['import', "import b from './b'; b.a = 1; send(b)"],
+    ['import', "import * as b from './b'; b.a = 1; send(b)"],
+    ['global', 'let b = 1; b = x; b.a = 1; send(b)'],
+    ['property-read', 'const b = x?.y; b.a = 1; send(b)'],
+  ])('where it is a %s: %s', (code, text) => {
+    expect(valueOf(text)).toBe(`{a: 1, ...${code}}`);
+  });
+
+  it('where it is imported from a file that is not in view', () => {
+    const source = parseModules({ './app': "import { b } from './none'; b.a = 1; send(b);" });
+    const last = source.ast.body.at(-1);
+    const call = isNode(last, 'ExpressionStatement') ? last.expression : undefined;
+    if (!isNode(call, 'CallExpression')) throw new Error('the last statement is no call');
+    const [argument] = call.arguments;
+    if (argument === undefined) throw new Error('nothing is sent');
+    const value = createEvaluator(source).evaluate(argument as TSESTree.Expression, call);
+    expect(printValue(value)).toBe('{a: 1, ...import-not-found}');
+  });
+
+  it.each([
+    ['?class-instance', 'const b = new X(); b.a = 1; send(b)'],
+    ['?loop', 'for (const b of x) { b.a = 1; send(b) }'],
+    ['?global', 'b.a = 1; send(b)'],
+    ['<string>', 'function f(b: string) { b.a = 1; send(b) }'],
+    ['absent', 'function b() {} b.a = 1; send(b)'],
+  ])('but not where it is %s: %s', (expected, text) => {
+    expect(valueOf(text)).toBe(expected);
   });
 });
