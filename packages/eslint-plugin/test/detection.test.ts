@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import plugin from '../src/index.js';
 import type { DetectionCases } from './cases/detection/detection-cases.js';
 import { noRequestObjects, requestObjects } from './cases/detection/request-objects.js';
+import { stagedOptions, undecidedOptions } from './cases/detection/staged-options.js';
 import { typedPayloads, untypedPayloads } from './cases/detection/typed-payloads.js';
 import { wrappersThatPassOn } from './cases/detection/wrappers-that-pass-on.js';
 import { wrappersThatRewrite } from './cases/detection/wrappers-that-rewrite.js';
@@ -17,6 +18,8 @@ testDetection('wrappers that pass on what they are given', wrappersThatPassOn);
 testDetection('wrappers that rewrite, choose or may not send', wrappersThatRewrite);
 testDetection('objects that are requests', requestObjects);
 testDetection('objects that are no requests', noRequestObjects);
+testDetection('options that are filled in arms', stagedOptions);
+testDetection('options of which it is not certain what they send', undecidedOptions);
 testDetection('payload types', typedPayloads);
 testDetection('payload types that promise nothing', untypedPayloads);
 

@@ -18,6 +18,7 @@ import { findRequests } from './find-requests.js';
 import { descriptorSite } from './shapes/descriptor.js';
 import { newRequestSite } from './shapes/new-request.js';
 import type { RequestShape } from './shapes/request-shape.js';
+import { stagedSites } from './shapes/staged-options.js';
 import type { SeenCall } from './syntax/callee.js';
 import { seeThrough } from './syntax/callee.js';
 import { typedSites } from './typed/typed-sites.js';
@@ -93,9 +94,15 @@ function sitesOfCalls({
     const isBuilt = site === undefined ? mayBeRequest(call.node) : isUnknown(site, 'call-result');
     return (isBuilt ? builtOptionsSite(call, context, calls, siteAt) : undefined) ?? site;
   };
+  const sitesAt = (call: SeenCall): readonly CallSite[] => {
+    const site = atCall(call);
+    const isStaged = site === undefined ? mayBeRequest(call.node) : isUnknown(site, 'reassigned');
+    const staged = isStaged ? stagedSites(call, context) : [];
+    return staged.length > 0 ? staged : seenThrough(site, () => behind(call));
+  };
   for (const node of calls) {
     const call = links.has(node) ? undefined : seeThrough(node);
-    if (call !== undefined) sites.push(...seenThrough(atCall(call), () => behind(call)));
+    if (call !== undefined) sites.push(...sitesAt(call));
   }
   return sites.filter(({ node }) => !links.has(node));
 }

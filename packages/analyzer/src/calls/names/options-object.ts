@@ -9,6 +9,7 @@ import type { ReasonCode } from '../../source/reason.js';
 import { asExpression, isNothing, keyName, memberName } from '../syntax/nodes.js';
 import type { Bindings } from './bindings.js';
 import { soleDeclarator } from './bindings.js';
+import type { OptionUse } from './options-changes.js';
 import { changesTo } from './options-changes.js';
 
 /** What an options object holds under a name. */
@@ -19,6 +20,9 @@ export type OptionRead =
   | { readonly kind: 'unknown'; readonly code: ReasonCode; readonly node: TSESTree.Node };
 
 const ABSENT: OptionRead = { kind: 'absent' };
+
+/** Reads the member of an options object that goes by a name. */
+export type OptionReader = (name: string) => OptionRead;
 
 /** Spreads and variables that lead to each other are not followed deeper than this. */
 const DEEPEST = 8;
@@ -156,9 +160,32 @@ function readVariable(
     return { kind: 'unknown', code: 'property-read', node: identifier };
   }
   if (!isConstant(variable)) return { kind: 'unknown', code: 'reassigned', node: identifier };
-  const changes = changesTo(variable, name, declarator, at);
-  if (changes.kind !== 'none') return changes;
-  return readOption(declarator.init, name, at, bindings, depth + 1);
+  return readDeclared(variable, declarator, declarator.init, name, { at, through: at }, bindings, depth);
+}
+
+/**
+ * As {@link readOption}, of the object that a variable is declared with and that is filled later, on the runs that come by
+ * `through` on their way to the use.
+ */
+export function readFilled(variable: Variable, name: string, use: OptionUse, bindings: Bindings): OptionRead {
+  const declarator = soleDeclarator(variable);
+  if (!isNode(declarator?.id, 'Identifier') || declarator.init === null || !isConstant(variable))
+    return { kind: 'unknown', code: 'reassigned', node: use.at };
+  return readDeclared(variable, declarator, declarator.init, name, use, bindings, 0);
+}
+
+function readDeclared(
+  variable: Variable,
+  declarator: TSESTree.VariableDeclarator,
+  init: TSESTree.Expression,
+  name: string,
+  use: OptionUse,
+  bindings: Bindings,
+  depth: number,
+): OptionRead {
+  const changes = changesTo(variable, name, declarator, use);
+  if (changes.kind === 'none') return readOption(init, name, use.at, bindings, depth + 1);
+  return changes;
 }
 
 function originCode(variable: Variable): ReasonCode {

@@ -92,7 +92,11 @@ function targetOf(call: SeenCall, context: CallContext): RequestTarget | undefin
     if (expression === undefined) return undefined;
     const match = matchUrl(expression, { kind: 'none' }, call.node, context);
     if (match !== undefined) return { match, nodes: [expression] };
-    const target = requestTarget(expression, call, context);
+    const target = requestTarget(
+      (name) => readOption(expression, name, call.node, context.bindings),
+      call.node,
+      context,
+    );
     if (target !== undefined) return target;
   }
   return undefined;

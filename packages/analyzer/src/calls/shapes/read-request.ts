@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { CallContext } from '../call-context.js';
-import type { OptionRead } from '../names/options-object.js';
+import type { OptionReader } from '../names/options-object.js';
 import { literalOf, readOption } from '../names/options-object.js';
 import type { SeenCall } from '../syntax/callee.js';
 import { argumentAt } from '../syntax/callee.js';
@@ -12,6 +12,7 @@ import type { ClientRef } from './client-ref.js';
 import { clientRef } from './client-ref.js';
 import type { ClientSpec, Signature } from './client-spec.js';
 import { knownText } from './known-text.js';
+import { isSwitch } from './payload-keys.js';
 import type { BaseUrl, Body, RequestShape } from './request-shape.js';
 
 const BASE_KEYS = ['baseURL', 'baseUrl', 'prefixUrl', 'prefix'];
@@ -98,8 +99,6 @@ function partsOf(
 }
 
 /** Reads an option: the call's own, else the one that the client was made with. */
-type OptionReader = (name: string) => OptionRead;
-
 function optionReader(
   call: SeenCall,
   layers: readonly TSESTree.Expression[],
@@ -179,9 +178,4 @@ function argumentBody(call: SeenCall, index: number, spec: ClientSpec): Body {
   return spread === undefined
     ? { kind: 'none', code: 'no-payload', node: call.node }
     : { kind: 'none', code: 'unknown-spread', node: spread };
-}
-
-/** `json: true` only says how the body is sent. */
-function isSwitch(value: TSESTree.Expression): boolean {
-  return isNode(value, 'Literal') && typeof value.value === 'boolean';
 }
