@@ -1,16 +1,17 @@
 // What the linter says about the source code in folders, one repository a folder: `npm run corpus -- <folder>…`.
-// `--calls` prints each call with its coverage.
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, extname, join, parse, relative, resolve } from 'node:path';
+// `--calls` prints each call with its coverage; with `--types`, each file is read as a part of the TypeScript program whose
+// `tsconfig.json` is the nearest, and alone where there is none or where it cannot be read.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, extname, join, parse, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { Linter } from 'eslint';
+import ts from 'typescript';
 import { parser } from 'typescript-eslint';
 
 import { analyze, auditOf, hasTriggerWord, readSettings } from '../packages/analyzer/dist/index.js';
 import braze from '../packages/eslint-plugin/dist/index.js';
-
-/** @typedef {import('../packages/analyzer/dist/index.js').SourceContext} SourceContext */
+import { sourceContextOf } from '../packages/eslint-plugin/src/analysis/source-context-of.js';
 
 /**
  * @typedef {object} Row
@@ -18,6 +19,7 @@ import braze from '../packages/eslint-plugin/dist/index.js';
  * @property {number} files
  * @property {number} triggered files with a word that speaks of Braze
  * @property {number} unread files that the parser refuses
+ * @property {number} alone files that are in no program
  * @property {Record<import('../packages/analyzer/dist/index.js').Coverage, number>} calls
  * @property {Record<string, number>} reports by rule
  */
@@ -36,7 +38,7 @@ const skipped = new Set([
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { calls: { type: 'boolean', default: false } },
+  options: { calls: { type: 'boolean', default: false }, types: { type: 'boolean', default: false } },
 });
 const { settings } = readSettings(undefined);
 /** @type {readonly import('../packages/analyzer/dist/index.js').AuditEntry[]} */
@@ -50,11 +52,9 @@ const audit = {
   create(/** @type {import('eslint').Rule.RuleContext} */ context) {
     return {
       'Program:exit'() {
-        const { sourceCode, filename } = context;
-        const { ast, scopeManager, text } = sourceCode;
-        /** @type {unknown} */
-        const parts = { ast, scopeManager, text, filename, comments: sourceCode.getAllComments() };
-        if (isSource(parts)) audited = auditOf(analyze(parts, settings, { now: Date.now() }));
+        const source = sourceContextOf(context);
+        if (source !== undefined)
+          audited = auditOf(analyze(source, settings, { now: Date.now(), isTriggered: true }));
       },
     };
   },
@@ -74,18 +74,60 @@ function lintRepository(folder) {
     files: 0,
     triggered: 0,
     unread: 0,
+    alone: 0,
     calls: { checked: 0, partly: 0, not: 0 },
     reports: {},
   };
   console.log(`\n${row.repository}`);
+  /** @type {Map<string | undefined, { file: string, text: string }[]>} */
+  const byProject = new Map();
   for (const file of sourceFiles(folder)) {
     const text = readFileSync(file, 'utf8');
     row.files += 1;
-    if (!hasTriggerWord(text, settings)) continue;
+    if (!hasTriggerWord(text, settings, values.types)) continue;
     row.triggered += 1;
-    lintFile(file, text, relative(folder, file), row);
+    const project = values.types ? projectOf(file, folder) : undefined;
+    byProject.set(project, [...(byProject.get(project) ?? []), { file, text }]);
+  }
+  for (const [project, files] of byProject) {
+    const program = project === undefined ? undefined : programOf(project, files);
+    if (program === undefined) row.alone += files.length;
+    for (const { file, text } of files) lintFile(file, text, relative(folder, file), row, program);
   }
   return row;
+}
+
+/**
+ * The nearest `tsconfig.json` of the repository.
+ * @param {string} file
+ * @param {string} folder
+ * @returns {string | undefined}
+ */
+function projectOf(file, folder) {
+  for (let at = dirname(file); at.startsWith(folder); at = dirname(at)) {
+    const config = join(at, 'tsconfig.json');
+    if (existsSync(config)) return config;
+  }
+  return undefined;
+}
+
+/**
+ * The program of a project, with the files in it whatever it says of them; its packages are not installed.
+ * @param {string} project
+ * @param {readonly { file: string }[]} files
+ * @returns {ts.Program | undefined}
+ */
+function programOf(project, files) {
+  const { config, error } = ts.readConfigFile(project, (path) => ts.sys.readFile(path));
+  if (error !== undefined) {
+    console.log(`  ${project} cannot be read: its files are read alone`);
+    return undefined;
+  }
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(project));
+  return ts.createProgram({
+    rootNames: [...new Set([...fileNames, ...files.map(({ file }) => file)])],
+    options: { ...options, allowJs: true, noEmit: true, skipLibCheck: true, types: [] },
+  });
 }
 
 /**
@@ -93,10 +135,11 @@ function lintRepository(folder) {
  * @param {string} text
  * @param {string} name the file, from the folder of its repository
  * @param {Row} row
+ * @param {ts.Program | undefined} program
  */
-function lintFile(file, text, name, row) {
+function lintFile(file, text, name, row, program) {
   audited = [];
-  for (const { ruleId, line, column, message, fatal } of linter.verify(text, config(), file)) {
+  for (const { ruleId, line, column, message, fatal } of linter.verify(text, config(program), file)) {
     if (ruleId === 'braze/no-unchecked-payload' && !message.includes('broke down')) continue;
     // A directive in a comment that has no effect here.
     if (ruleId === null && fatal !== true) continue;
@@ -114,15 +157,24 @@ function lintFile(file, text, name, row) {
   }
 }
 
-/** @returns {import('eslint').Linter.Config[]} */
-function config() {
+/**
+ * @param {ts.Program | undefined} program
+ * @returns {import('eslint').Linter.Config[]}
+ */
+function config(program) {
   const parserOptions = { ecmaFeatures: { jsx: true }, loggerFn: false };
+  // ESLint copies options, and a program cannot be copied.
+  const ofProgram = {
+    .../** @type {import('eslint').Linter.Parser} */ (parser),
+    parseForESLint: (/** @type {string} */ text, /** @type {object} */ options) =>
+      parser.parseForESLint(text, { ...options, ...(program && { programs: [program] }) }),
+  };
   return [
     {
       files: ['**/*.*'],
       plugins: { braze, corpus: { rules: { audit } } },
       rules: /** @type {import('eslint').Linter.RulesRecord} */ (rules),
-      languageOptions: { parser: /** @type {import('eslint').Linter.Parser} */ (parser), parserOptions },
+      languageOptions: { parser: /** @type {import('eslint').Linter.Parser} */ (ofProgram), parserOptions },
       linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     },
   ];
@@ -146,7 +198,7 @@ function sourceFiles(folder) {
 function printTable(all) {
   console.log('\n| repository | files | trigger word | calls | checked | partly | not | reports |');
   console.log('|---|---|---|---|---|---|---|---|');
-  for (const { repository, files, triggered, unread, calls, reports } of all) {
+  for (const { repository, files, triggered, unread, alone, calls, reports } of all) {
     const { checked, partly, not } = calls;
     const byRule = Object.entries(reports).map(
       ([rule, count]) => `${rule.replace('braze/', '')} ${String(count)}`,
@@ -161,15 +213,10 @@ function printTable(all) {
       not,
       byRule.join(', '),
     ];
-    console.log(`| ${cells.join(' | ')} |${unread === 0 ? '' : ` (${String(unread)} unread)`}`);
+    const notes = [
+      ...(unread === 0 ? [] : [`${String(unread)} unread`]),
+      ...(values.types && alone > 0 ? [`${String(alone)} read alone`] : []),
+    ];
+    console.log(`| ${cells.join(' | ')} |${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`);
   }
-}
-
-/**
- * ESLint's types speak of plain ESTree, the analyzer's of what typescript-eslint makes.
- * @param {unknown} value
- * @returns {value is SourceContext}
- */
-function isSource(value) {
-  return typeof value === 'object' && value !== null && 'ast' in value;
 }

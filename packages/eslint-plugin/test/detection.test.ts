@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import plugin from '../src/index.js';
 import type { DetectionCases } from './cases/detection/detection-cases.js';
+import { knownMembers, openMembers } from './cases/detection/members.js';
 import { noRequestObjects, requestObjects } from './cases/detection/request-objects.js';
 import { stagedOptions, undecidedOptions } from './cases/detection/staged-options.js';
 import { typedPayloads, untypedPayloads } from './cases/detection/typed-payloads.js';
@@ -20,6 +21,8 @@ testDetection('objects that are requests', requestObjects);
 testDetection('objects that are no requests', noRequestObjects);
 testDetection('options that are filled in arms', stagedOptions);
 testDetection('options of which it is not certain what they send', undecidedOptions);
+testDetection('fields and getters', knownMembers);
+testDetection('fields and getters that may hold something else', openMembers);
 testDetection('payload types', typedPayloads);
 testDetection('payload types that promise nothing', untypedPayloads);
 

@@ -7,6 +7,7 @@ import { partsOf } from '../value/parts-of.js';
 import { OWN_KEYS, speaksOfBraze } from './braze-words.js';
 import type { CallContext } from './call-context.js';
 import type { PayloadSource } from './call-site.js';
+import { documentedSign } from './names/documented-sign.js';
 import { namesIn } from './names/names-in.js';
 import { payloadValue } from './payload-value.js';
 import { enclosingNames } from './syntax/enclosing.js';
@@ -32,6 +33,7 @@ export function brazeSign(source: SignSource, context: CallContext): string | un
     source.brazeHost ??
     namedSign(source.expressions, context) ??
     firstBraze(enclosingNames(source.call)) ??
+    documentedSign(source.call, context.source) ??
     fileSign(context) ??
     ownKeysSign(source.payload, context)
   );

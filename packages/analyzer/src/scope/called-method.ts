@@ -45,6 +45,32 @@ function methodOfThis(self: TSESTree.ThisExpression, name: string, references: R
 
 const REPLACED: Method = { called: undefined, code: 'replaced-function' };
 
+/** The getter that `this.name` runs: of the class around it, unless a subclass may have another one. */
+export function readGetter(
+  member: TSESTree.MemberExpression,
+  references: References,
+): { readonly called: FunctionNode; readonly isOnlyCall: boolean } | undefined {
+  const name = nameOf(member);
+  const self = unwrap(member.object);
+  const body = isNode(self, 'ThisExpression') ? classAround(self) : undefined;
+  if (name === undefined || body === undefined) return undefined;
+  const getters = body.body.filter((one) => isGetter(one, name) && one.static === isInStatic(self));
+  const [getter, another] = getters;
+  if (!isNode(getter, 'MethodDefinition') || another !== undefined || !isNone(getter.decorators))
+    return undefined;
+  const isOwn = name.startsWith('#') || getter.accessibility === 'private';
+  if (!isOwn && !isClosed(body.parent, references)) return undefined;
+  const called = getter.value;
+  return isFunction(called) && !replaced(body, name)
+    ? { called, isOnlyCall: isNamedOnce(name, body) }
+    : undefined;
+}
+
+function isGetter(member: TSESTree.ClassElement, name: string): member is TSESTree.MethodDefinition {
+  if (!isNode(member, 'MethodDefinition') || member.kind !== 'get') return false;
+  return (isNode(member.key, 'PrivateIdentifier') ? `#${member.key.name}` : keyName(member)) === name;
+}
+
 function isInStatic(self: TSESTree.Node): boolean {
   for (const up of ancestorsOf(self)) {
     if (isNode(up, 'MethodDefinition') || isNode(up, 'PropertyDefinition')) return up.static;

@@ -8,26 +8,55 @@ import { keyName, memberName } from './static-name.js';
 import { unwrap } from './unwrap.js';
 
 /**
- * The initial value of the field that a member expression reads (`this.path`, `Client.path`), when nothing else can give
- * the field a value: it is `readonly` or private, and the class never assigns it.
+ * The value of the field that a member expression reads (`this.path`, `Client.path`), when nothing else can give the field a value:
+ * it is `readonly` or private, and the class assigns it nowhere but, once and in any case, in its constructor. With `isShared`, a
+ * field that other files could reach counts as well, as long as this one writes it nowhere else.
  */
 export function fixedField(
   node: TSESTree.MemberExpression,
   references: References,
+  isShared = false,
 ): TSESTree.Expression | undefined {
   const body = classOf(node.object, references);
   const name = isNode(node.property, 'PrivateIdentifier') ? `#${node.property.name}` : memberName(node);
-  if (body === undefined || name === undefined || assignedFields(body).has(name)) return undefined;
+  if (body === undefined || name === undefined) return undefined;
   const isStatic = !isNode(unwrap(node.object), 'ThisExpression');
   const field = body.body.find((member) => isField(member, name) && member.static === isStatic);
-  return isNode(field, 'PropertyDefinition') ? (field.value ?? undefined) : undefined;
+  const isOwn = isNode(field, 'PropertyDefinition') && isReachedInside(field);
+  if (!isOwn && !isShared) return undefined;
+  const written = writesIn(isOwn ? body : rootOf(body)).get(name) ?? [];
+  if (written.length === 0 && isOwn) return field.value ?? undefined;
+  const [only, another] = written;
+  return only === undefined || another !== undefined || isStatic ? undefined : constructedValue(only, body);
 }
 
 function isField(member: TSESTree.ClassElement, name: string): member is TSESTree.PropertyDefinition {
   if (!isNode(member, 'PropertyDefinition')) return false;
-  if (isNode(member.key, 'PrivateIdentifier')) return `#${member.key.name}` === name;
-  const isOwn = member.readonly || member.accessibility === 'private';
-  return isOwn && keyName(member) === name;
+  return isNode(member.key, 'PrivateIdentifier') ? `#${member.key.name}` === name : keyName(member) === name;
+}
+
+function isReachedInside(field: TSESTree.PropertyDefinition): boolean {
+  return isNode(field.key, 'PrivateIdentifier') || field.readonly || field.accessibility === 'private';
+}
+
+/** The value of `this.name = value`, where it is a statement of the constructor that every instance comes by. */
+function constructedValue(write: TSESTree.Node, body: TSESTree.ClassBody): TSESTree.Expression | undefined {
+  if (!isNode(write, 'AssignmentExpression') || write.operator !== '=') return undefined;
+  const target = unwrap(write.left);
+  if (!isNode(target, 'MemberExpression') || !isNode(unwrap(target.object), 'ThisExpression')) return undefined;
+  const statement = parentOf(write);
+  const block = statement === undefined ? undefined : parentOf(statement);
+  const method = block === undefined ? undefined : parentOf(parentOf(block) ?? block);
+  if (!isNode(statement, 'ExpressionStatement') || !isNode(block, 'BlockStatement')) return undefined;
+  const isConstructor = isNode(method, 'MethodDefinition') && method.kind === 'constructor';
+  const isFirst = block.body.every(
+    (one) => one.range[0] >= statement.range[0] || !isNode(one, 'ReturnStatement'),
+  );
+  return isConstructor && method.parent === body && isFirst ? write.right : undefined;
+}
+
+function rootOf(node: TSESTree.Node): TSESTree.Node {
+  return [...ancestorsOf(node)].at(-1) ?? node;
 }
 
 function classOf(object: TSESTree.Node, references: References): TSESTree.ClassBody | undefined {
@@ -49,21 +78,21 @@ export function classAround(self: TSESTree.ThisExpression): TSESTree.ClassBody |
   return undefined;
 }
 
-const known = new WeakMap<TSESTree.ClassBody, ReadonlySet<string>>();
+const known = new WeakMap<TSESTree.Node, ReadonlyMap<string, readonly TSESTree.Node[]>>();
 
-/** The names of all members that code in the class writes to. */
-function assignedFields(body: TSESTree.ClassBody): ReadonlySet<string> {
-  const cached = known.get(body);
+/** What code in a node writes to members, by their names, whatever object it is about. */
+function writesIn(root: TSESTree.Node): ReadonlyMap<string, readonly TSESTree.Node[]> {
+  const cached = known.get(root);
   if (cached !== undefined) return cached;
-  const names = new Set<string>();
-  const pending: TSESTree.Node[] = [body];
+  const writes = new Map<string, TSESTree.Node[]>();
+  const pending: TSESTree.Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const target = writtenMember(node);
-    if (target !== undefined) names.add(target);
+    if (target !== undefined) writes.set(target, [...(writes.get(target) ?? []), node]);
     pending.push(...childNodes(node));
   }
-  known.set(body, names);
-  return names;
+  known.set(root, writes);
+  return writes;
 }
 
 function writtenMember(node: TSESTree.Node): string | undefined {

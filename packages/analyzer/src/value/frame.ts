@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Moment } from '../flow/moment.js';
 import { type FunctionNode, contains } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
+import { parametersOf } from '../scope/parameters.js';
 import type { SourceContext } from '../source/source-context.js';
 import type { AbstractValue } from './abstract-value.js';
 import { absent, arrayOf, unknown } from './construct.js';
@@ -44,12 +45,13 @@ export function isRunning(
 
 /** What the call passes for the parameter (of `frame.called`) that `name` is declared in, and the expression it is. */
 export function passedFor(name: TSESTree.Node, frame: Frame, moment: Moment): AbstractValue {
-  const index = frame.called.params.findIndex((parameter) => contains(parameter, name));
+  const parameters = parametersOf(frame.called);
+  const index = parameters.findIndex((parameter) => contains(parameter, name));
   const { passed, caller, call } = frame;
   const at = contains(frame.called, moment.node) ? caller.moments(call) : moment;
   if (passed.slice(0, index + 1).some((argument) => isNode(argument, 'SpreadElement')))
     return unknown('unknown-spread', call);
-  if (isNode(frame.called.params[index], 'RestElement')) {
+  if (isNode(parameters[index], 'RestElement')) {
     const empty = arrayOf([], { min: 0, max: 0 }, call, undefined);
     return appendElements(empty, passed.slice(index), caller, at);
   }
@@ -62,5 +64,5 @@ export function argumentFor(
   name: TSESTree.Node,
   { called, passed }: Frame,
 ): TSESTree.CallExpressionArgument | undefined {
-  return passed[called.params.findIndex((parameter) => contains(parameter, name))];
+  return passed[parametersOf(called).findIndex((parameter) => contains(parameter, name))];
 }

@@ -42,6 +42,18 @@ siteCases('a weak path with a second sign', [
     "const c = new BrazeHttp(); c.post('/users/track', { events })",
     '/users/track | weak: BrazeHttp | { events }',
   ],
+  [
+    '/** https://www.braze.com/docs/api/endpoints/user_data/post_user_track/ */ async function track() { await fetch(`${base}/users/track`, ' +
+      body +
+      ') }',
+    track('braze.com/docs/api/endpoints'),
+  ],
+  [
+    'class C { // see braze.com/docs/es/api/endpoints/user_data\n track() { return fetch(`${this.base}/users/track`, ' +
+      body +
+      ') } }',
+    track('braze.com/docs/es/api/endpoints'),
+  ],
   ['async function sendToBraze() { await fetch(`${base}/users/track`, ' + body + ') }', track('sendToBraze')],
   ['const brazeTrack = (x) => fetch(`${base}/users/track`, ' + body + ')', track('brazeTrack')],
   [
@@ -101,6 +113,21 @@ siteCases(
 silentCases('a folder far above is no sign', ['fetch(`${base}/users/track`, ' + body + ')'], {
   filename: '/home/me/braze-tools/packages/app/src/users.ts',
 });
+
+silentCases('a comment that is not about the request', [
+  '/** https://www.braze.com/docs/api/endpoints/user_data */ export class Client { track() { return fetch(`${this.base}/users/track`, ' +
+    body +
+    ') } }',
+  '/** https://www.braze.com/docs/api/endpoints/user_data */ f(); async function track() { await fetch(`${base}/users/track`, ' +
+    body +
+    ') }',
+  '/** https://www.braze.com/docs/api/objects_filters */ async function track() { await fetch(`${base}/users/track`, ' +
+    body +
+    ') }',
+  '/** https://www.notbraze.com/docs/api/endpoints */ async function track() { await fetch(`${base}/users/track`, ' +
+    body +
+    ') }',
+]);
 
 silentCases('a weak path alone', [
   'fetch(`${base}/users/track`, ' + body + ')',

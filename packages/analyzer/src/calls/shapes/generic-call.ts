@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { parentOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
+import { definitelyArray } from '../../value/predicates.js';
 import type { CallContext } from '../call-context.js';
 import type { CallSite } from '../call-site.js';
 import type { UrlMatch } from '../match-endpoint.js';
@@ -39,7 +40,8 @@ export function genericCallSite(call: SeenCall, context: CallContext): CallSite 
       context,
     );
   }
-  const chosen = choosePayload(call, path.index, endpoints, context);
+  const chosen =
+    choosePayload(call, path.index, endpoints, context) ?? batchPayload(call, path.index, endpoints, context);
   if (chosen === undefined || (chosen.kind === 'object' && method === undefined && !maySend(call, context)))
     return undefined;
   const body = seenThroughWrapper(chosen, call, path.index, context);
@@ -85,6 +87,26 @@ export function choosePayload(
     if (candidate !== undefined) judged.push({ index, candidate });
   }
   return pick(judged, taken, call.node);
+}
+
+/** `sendAll(path, list, 'attributes', 75)`: a list and the documented key that it is sent under, in parts of a size that is not known. */
+function batchPayload(
+  call: SeenCall,
+  taken: number,
+  endpoints: readonly Endpoint[],
+  context: CallContext,
+): ChosenPayload | undefined {
+  if (!soundsLikeSending(call.callee)) return undefined;
+  const keys = new Set(endpoints.flatMap((endpoint) => endpoint.keys));
+  const named = otherArguments(call, taken).some((argument) =>
+    keys.has(knownText(argument, call.node, context) ?? ''),
+  );
+  const index = call.args.findIndex((argument, position) => {
+    const list = position === taken ? undefined : asExpression(argument);
+    return list !== undefined && definitelyArray(context.evaluator.evaluate(list, call.node));
+  });
+  if (!named || index < 0) return undefined;
+  return { index, kind: 'unknown', body: { kind: 'none', code: 'wrapper-rewrites', node: call.callee } };
 }
 
 export interface ChosenPayload {

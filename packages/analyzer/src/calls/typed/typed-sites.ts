@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { ancestorsOf, parentOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
+import { parametersOf } from '../../scope/parameters.js';
 import { unwrap, wrapped } from '../../scope/unwrap.js';
 import type { CallContext } from '../call-context.js';
 import type { CallSite, PayloadSource } from '../call-site.js';
@@ -92,7 +93,7 @@ function ofParameter(
 ): readonly CallSite[] {
   const variable = context.bindings.variableOf(parameter);
   if (variable === undefined || isChanged({ variable, member: undefined }) || isLookedAt(variable)) return [];
-  const index = owner.params.findIndex(
+  const index = parametersOf(owner).findIndex(
     (one) => one === parameter || (isNode(one, 'AssignmentPattern') && one.left === parameter),
   );
   return calls.flatMap((node) => {

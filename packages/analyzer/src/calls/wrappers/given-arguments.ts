@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isNode } from '../../scope/node-type.js';
+import { parametersOf } from '../../scope/parameters.js';
 import { absent } from '../../value/construct.js';
 import type { GivenArgument } from '../../value/given.js';
 import type { CallContext } from '../call-context.js';
@@ -13,7 +14,7 @@ export function argumentsOf(frames: Frames, context: CallContext): ReadonlyMap<T
   const given = new Map<TSESTree.Node, GivenArgument>();
   for (const { owner, args, argsIn, at } of frames) {
     const { evaluator } = argsIn === context.bindings ? context : context.elsewhere(argsIn).context;
-    for (const [index, parameter] of owner.params.entries()) {
+    for (const [index, parameter] of parametersOf(owner).entries()) {
       if (isNode(parameter, 'RestElement')) break;
       const upTo = args.slice(0, index + 1);
       if (upTo.some((argument) => isNode(argument, 'SpreadElement'))) break;

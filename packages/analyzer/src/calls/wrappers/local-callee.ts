@@ -46,7 +46,7 @@ const DEEPEST = 6;
  */
 export function framesOf(call: SeenCall, bindings: Bindings): Frames | undefined {
   const made = madeBy(call.callee, bindings, 0);
-  if (made === undefined || made.owner.generator || takesThis(made.owner)) return undefined;
+  if (made === undefined || made.owner.generator) return undefined;
   const { owner, ownerIn, bound } = made;
   // What `bind` fixed in another file cannot be told apart from what is passed here.
   if (ownerIn !== bindings && bound.length > 0) return undefined;
@@ -59,11 +59,6 @@ export function importedOwner(callee: TSESTree.Node, bindings: Bindings): Made |
   if (bindings.source.program === undefined) return undefined;
   const made = madeBy(callee, bindings, 0);
   return made === undefined || made.ownerIn === bindings ? undefined : made;
-}
-
-/** In TypeScript a function may declare its `this` as a first parameter, which no argument fills. */
-function takesThis({ params: [first] }: FunctionNode): boolean {
-  return isNode(first, 'Identifier') && first.name === 'this';
 }
 
 export function madeBy(node: TSESTree.Node, bindings: Bindings, depth: number): Made | undefined {

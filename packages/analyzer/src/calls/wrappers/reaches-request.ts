@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
+import { parametersOf } from '../../scope/parameters.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { CallContext } from '../call-context.js';
 import { plainParameter } from '../names/class-members.js';
@@ -13,6 +14,7 @@ import type { SeenCall } from '../syntax/callee.js';
 import { seeThrough } from '../syntax/callee.js';
 import { asExpression, keyName } from '../syntax/nodes.js';
 import { forEachNode } from '../syntax/traverse.js';
+import { filledMember } from './filled-options.js';
 import { importedOwner } from './local-callee.js';
 import { isChanged } from './parameter-changes.js';
 import type { Place } from './place.js';
@@ -77,7 +79,7 @@ function placeOf(
   member: string | undefined,
   context: CallContext,
 ): Place | undefined {
-  const parameter = owner.params[index];
+  const parameter = parametersOf(owner)[index];
   if (parameter === undefined) return undefined;
   const plain = plainParameter(parameter);
   if (isNode(plain, 'Identifier')) {
@@ -141,6 +143,8 @@ function sendsInOptions(
 ): boolean {
   for (const [index, argument] of call.args.entries()) {
     const options = unwrap(argument);
+    const filled = filledMember(options, call.node, payload, context.bindings);
+    if (filled !== undefined) return passesOn(call, index, filled, path, context, depth);
     if (!isNode(options, 'ObjectExpression')) continue;
     for (const property of options.properties) {
       if (!isNode(property, 'Property')) continue;

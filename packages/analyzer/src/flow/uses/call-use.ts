@@ -4,6 +4,7 @@ import { type FunctionNode, parentOf } from '../../scope/ancestors.js';
 import { globalName, shortName } from '../../scope/callee-name.js';
 import { localFunction } from '../../scope/local-function.js';
 import { isNode } from '../../scope/node-type.js';
+import { parametersOf } from '../../scope/parameters.js';
 import { memberName } from '../../scope/static-name.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { Follower } from '../collect-events.js';
@@ -152,7 +153,7 @@ function parameterFor(
   const position = call.arguments.findIndex((candidate) => candidate === argument);
   if (call.arguments.slice(0, position + 1).some((before) => isNode(before, 'SpreadElement')))
     return undefined;
-  const parameter = called.params[position];
+  const parameter = parametersOf(called)[position];
   return isNode(parameter, 'RestElement') ? undefined : parameter;
 }
 

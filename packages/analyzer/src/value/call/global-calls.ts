@@ -7,20 +7,21 @@ import { shortName } from '../../scope/callee-name.js';
 import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
 import { isExact } from '../../flow/update.js';
-import type { AbstractValue, Property } from '../abstract-value.js';
+import type { AbstractValue, LiteralValue, Property } from '../abstract-value.js';
 import { isAliasExpression } from '../binding-value.js';
 import {
   absent,
   alternativesOf,
   anyArray,
   arrayOf,
+  exactArray,
   literal,
   objectOf,
   typed,
   unknown,
 } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
-import { appendElements } from '../expression/elements.js';
+import { appendElements, asElement } from '../expression/elements.js';
 import { snapshot } from '../expression/snapshot.js';
 import { mergeSources } from '../expression/object-assign.js';
 import { jsonTextValue } from '../json/parse-json-text.js';
@@ -77,9 +78,10 @@ const CALLS: Readonly<Record<string, GlobalCall>> = {
   'Object.seal': passed,
   'Object.preventExtensions': passed,
   'Object.assign': assigned,
-  'Object.keys': (node) => anyArray(callReason(node), node),
-  'Object.values': (node) => anyArray(callReason(node), node),
-  'Object.entries': (node) => anyArray(callReason(node), node),
+  'Object.keys': (node, evaluation, moment) => listed(node, evaluation, moment, (key) => key),
+  'Object.values': (node, evaluation, moment) => listed(node, evaluation, moment, (_key, value) => value),
+  'Object.entries': (node, evaluation, moment) =>
+    listed(node, evaluation, moment, (key, value) => exactArray([key, value], key.node)),
   'Object.fromEntries': fromEntries,
   structuredClone: copied,
   'JSON.stringify': stringified,
@@ -140,6 +142,30 @@ function assigned(
   if (value.kind !== 'unknown') return unknown('call-result', node, shortName(node));
   return mergeSources(objectOf(new Map(), node, value.reason), sources, evaluation, moment);
 }
+
+/** What an object of which every key is known is taken apart into, one element a key. Keys that read as numbers come first. */
+function listed(
+  node: TSESTree.CallExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+  elementOf: (key: LiteralValue, value: AbstractValue) => AbstractValue,
+): AbstractValue {
+  const argument = firstArgument(node);
+  const object = argument === undefined ? undefined : snapshot(argument, node, evaluation, moment);
+  if (object?.kind !== 'object' || object.open !== undefined) return anyArray(callReason(node), node);
+  const properties = [...object.properties];
+  const isKnown = properties.every(([key, { presence }]) => presence === 'definite' && !/^\d+$/.test(key));
+  if (!isKnown || properties.length > MOST_LISTED) return anyArray(callReason(node), node);
+  return exactArray(
+    properties.map(([key, property]) =>
+      elementOf({ kind: 'literal', value: key, node: property.node }, asElement(property.value)),
+    ),
+    node,
+  );
+}
+
+/** Larger objects are not taken apart. */
+const MOST_LISTED = 1_000;
 
 /** Of a list of pairs that are written out, each key is known. */
 function fromEntries(node: TSESTree.CallExpression, evaluation: Evaluation, moment: Moment): AbstractValue {

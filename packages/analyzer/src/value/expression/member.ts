@@ -10,7 +10,9 @@ import { contains } from '../../scope/ancestors.js';
 import { memberName } from '../../scope/static-name.js';
 import { unwrap } from '../../scope/unwrap.js';
 import { isNode } from '../../scope/node-type.js';
+import { readGetter } from '../../scope/called-method.js';
 import type { AbstractValue } from '../abstract-value.js';
+import { returnedValue } from '../call/returned-value.js';
 import { declaredValue } from '../annotation/declared-type.js';
 import { choice, literal, typed, unknown } from '../construct.js';
 import { isEnvironment } from '../environment.js';
@@ -23,6 +25,7 @@ import { moduleMemberValue } from '../program/exported-value.js';
 import { createReason } from '../reasons.js';
 import { rebased } from '../rebase.js';
 import { refine } from '../refine.js';
+import { undecided } from '../undecided.js';
 
 export function memberValue(
   node: TSESTree.MemberExpression,
@@ -36,6 +39,8 @@ export function memberValue(
   if (known !== undefined) return known;
   const field = fixedFieldValue(node, evaluation, moment);
   if (field !== undefined) return field;
+  const gotten = getterValue(node, evaluation, moment);
+  if (gotten !== undefined) return gotten;
   const exported = moduleMemberValue(node, evaluation);
   if (exported !== undefined) return exported;
   if (isNode(node.object, 'Super')) return unknown('property-read', node, shortName(node));
@@ -100,9 +105,22 @@ function fixedFieldValue(
   evaluation: Evaluation,
   moment: Moment,
 ): AbstractValue | undefined {
-  const initial = fixedField(node, evaluation.references);
+  const initial = fixedField(node, evaluation.references, evaluation.isAddress);
   const value = initial === undefined ? undefined : evaluation.evaluate(initial, moment);
   return value === undefined || holdsObject(value) || value.kind === 'unknown' ? undefined : value;
+}
+
+/** What the getter of the class gives that the member expression reads: a new object each time, or the same scalar. */
+function getterValue(
+  node: TSESTree.MemberExpression,
+  evaluation: Evaluation,
+  moment: Moment,
+): AbstractValue | undefined {
+  const getter = readGetter(node, evaluation.references);
+  if (getter === undefined) return undefined;
+  const value = returnedValue(getter.called, evaluation, moment);
+  if (value === undefined) return unknown('accessor', node, shortName(node));
+  return getter.isOnlyCall ? value : undecided(value, 'shared-function');
 }
 
 const CONSTANTS = new Map<string, number>([

@@ -7,10 +7,12 @@ import { isNode } from '../../scope/node-type.js';
 import { keyName } from '../../scope/static-name.js';
 import type { AbstractValue, ObjectValue, Property } from '../abstract-value.js';
 import { anchored } from '../anchor.js';
+import { returnedValue } from '../call/returned-value.js';
 import { absent, alternativesOf, objectOf, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
 import { refinedByType } from '../program/refined-by-type.js';
 import { createReason } from '../reasons.js';
+import { undecided } from '../undecided.js';
 import { overridden, spreadInto } from './spread.js';
 import { spreadArgument } from './snapshot.js';
 
@@ -49,9 +51,17 @@ function writtenProperty(member: TSESTree.Property, evaluation: Evaluation, mome
 }
 
 function valueOf(member: TSESTree.Property, evaluation: Evaluation, moment: Moment): AbstractValue {
-  if (member.kind === 'get') return unknown('accessor', member, keyName(member));
+  if (member.kind === 'get') return gottenValue(member, evaluation, moment);
   if (member.kind === 'set' || member.method) return absent(member.value);
   return refinedByType(evaluation.evaluate(member.value, moment), member.value, evaluation);
+}
+
+/** A getter runs when the object is read or sent, and others may read it, too. */
+function gottenValue(member: TSESTree.Property, evaluation: Evaluation, moment: Moment): AbstractValue {
+  const getter = member.value;
+  const value = isNode(getter, 'FunctionExpression') ? returnedValue(getter, evaluation, moment) : undefined;
+  const isSent = value !== undefined && value.kind !== 'unknown';
+  return isSent ? undecided(value, 'shared-function') : unknown('accessor', member, keyName(member));
 }
 
 function withMember(

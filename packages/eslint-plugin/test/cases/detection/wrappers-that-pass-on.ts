@@ -210,4 +210,38 @@ async function post(path, body, attempts = 3) {
   }
 }
 post('/campaigns/trigger/send', «{» campaign_id: 'c1' });`,
+  'a wrapper that declares its `this`': `
+async function brazeRequest(this: Context, method: string, path: string, body: object) {
+  return this.helpers.httpRequest({ method, url: this.base + path, body });
+}
+async function run(this: Context) {
+  await brazeRequest.call(this, 'POST', '/campaigns/trigger/send', «{» campaign_id: 'c1' });
+}`,
+  'a builder that declares its `this`': `
+function build(this: Context, campaign_id: unknown, broadcast: unknown) {
+  return { campaign_id, broadcast };
+}
+async function run(this: Context) {
+  await fetch('https://rest.iad-01.braze.com/campaigns/trigger/send', { method: 'POST', body: JSON.stringify(build.call(this, 'c1', true)) });
+  await fetch('https://rest.iad-01.braze.com/campaigns/trigger/send', { method: 'POST', body: JSON.stringify(build.call(this, «5», true)) });
+}`,
+  'a wrapper that puts a body into its options if there is one': `
+async function brazeRequest(this: Context, method: string, path: string, body?: object, query?: object) {
+  const options: Options = { method, url: this.base + path, json: true };
+  if (body && Object.keys(body).length > 0) {
+    options.body = body;
+  }
+  if (query && Object.keys(query).length > 0) {
+    options.qs = query;
+  }
+  try {
+    const response = await this.helpers.httpRequest(options);
+    return response;
+  } catch (error) {
+    throw error;
+  }
+}
+async function run(this: Context) {
+  await brazeRequest.call(this, 'POST', '/campaigns/trigger/send', «{» campaign_id: 'c1' });
+}`,
 };

@@ -211,4 +211,38 @@ async function track(events) {
   for (let start = 0; start < events.length; start += 75) await post('/users/track', { events: events.slice(start, start + 75) });
 }
 track([]);`,
+  'a wrapper that changes what it has put into its options': `
+async function brazeRequest(path, body) {
+  const options = { method: 'POST', url: base + path };
+  if (body) options.body = body;
+  options.body = complete(options.body);
+  return http.request(options);
+}
+await brazeRequest('/campaigns/trigger/send', { campaign_id: 'c1' });`,
+  'a wrapper that adds to what it has put into its options': `
+async function brazeRequest(path, body) {
+  const options = { method: 'POST', url: base + path };
+  if (body) options.body = body;
+  options.body.broadcast = true;
+  return http.request(options);
+}
+await brazeRequest('/campaigns/trigger/send', { campaign_id: 'c1' });`,
+  'a wrapper that sends some bodies only': `
+async function brazeRequest(path, body) {
+  const options = { method: 'POST', url: base + path };
+  if (body && live) options.body = body;
+  return http.request(options);
+}
+await brazeRequest('/campaigns/trigger/send', { campaign_id: 'c1' });`,
+  'a wrapper that sends its body where there is none': `
+async function brazeRequest(path, body) {
+  const options = { method: 'POST', url: base + path };
+  if (!body) options.body = body;
+  return http.request(options);
+}
+await brazeRequest('/campaigns/trigger/send', { campaign_id: 'c1' });`,
+  'a list that a wrapper of another file sends in parts': `
+import { brazeBatchRequest } from './transport';
+const events = [{ name: 5 }];
+await brazeBatchRequest('/users/track', events, 'events', 75);`,
 };
