@@ -39,6 +39,8 @@ export interface FoundRequest {
   /** In upper case; `undefined` if it is not known. */
   readonly method: string | undefined;
   readonly body: Body;
+  /** What sends it, if it is told of as something else. */
+  readonly sentBy?: TSESTree.Node;
   /** Where to look for a second sign. */
   readonly expressions: readonly TSESTree.Node[];
 }
@@ -51,7 +53,7 @@ export function siteOf(request: FoundRequest, context: CallContext): CallSite | 
   const body: Body = carriesBody
     ? rewritten(request.body, request.node, context)
     : { kind: 'none', code: 'no-payload', node: request.node };
-  const payload = payloadSource(body, request.node, context.bindings);
+  const payload = payloadSource(body, request.sentBy ?? request.node, context.bindings);
   const strong = endpoints.every((endpoint) => endpoint.strength === 'strong');
   const found: FoundBy | undefined = strong ? { by: 'strong-path' } : weakly(request, payload, context);
   return found === undefined ? undefined : { node: request.node, endpoints, found, payload };

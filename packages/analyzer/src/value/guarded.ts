@@ -4,6 +4,8 @@ import { decidedBy, decidedIn } from '../flow/guards/decided-by.js';
 import { type Guard, guardsAround, guardsBefore } from '../flow/guards/guards-before.js';
 import { mayTell, readPaths } from '../flow/guards/read-paths.js';
 import { ancestorsOf, contains } from '../scope/ancestors.js';
+import { areExclusive } from '../scope/exclusive.js';
+import { isLoopNode } from '../scope/loops.js';
 import { isNode } from '../scope/node-type.js';
 import type { Variable } from '../scope/references.js';
 import { textAt } from '../source/source-context.js';
@@ -75,7 +77,7 @@ export function guardedUntil(
   if (!hasDecisions(value) || contains(at, expression)) return value;
   const root = [...ancestorsOf(at)].find((up) => contains(up, expression)) ?? at;
   const between = [...guardsBefore(at, root, evaluation.references)].filter(
-    ({ statement }) => statement.range[1] > expression.range[0],
+    ({ statement, test }) => statement.range[1] > expression.range[0] && !isOfOtherRuns(test, expression, at),
   );
   if (between.length === 0) return value;
   const decided = decidedIn(expression, evaluation);
@@ -85,6 +87,16 @@ export function guardedUntil(
     evaluation,
     (guard) => decided === undefined || readsAny(guard, [...decided]),
   );
+}
+
+/** Whether the runs that get from an expression to `at` come by no test of this place. */
+function isOfOtherRuns(test: TSESTree.Node, expression: TSESTree.Node, at: TSESTree.Node): boolean {
+  if (!areExclusive(test, expression)) return false;
+  for (const up of ancestorsOf(expression)) {
+    if (contains(up, at)) return true;
+    if (isLoopNode(up) && contains(up, test)) return false;
+  }
+  return true;
 }
 
 function withoutDecided(

@@ -7,7 +7,7 @@ import type { Bindings } from '../names/bindings.js';
 import { literalOf, readFilled } from '../names/options-object.js';
 import { PAYLOAD_KEYS } from '../shapes/payload-keys.js';
 import { calleeNames } from '../syntax/callee.js';
-import { isAny, isNothing, memberName } from '../syntax/nodes.js';
+import { isAny, isNothing, memberName, stringOf } from '../syntax/nodes.js';
 import type { Place } from './place.js';
 import { holdsPlace } from './place.js';
 
@@ -66,6 +66,17 @@ function runsIfGiven(
   return false;
 }
 
+/** `method !== 'GET'`, of a method that is not a GET by itself: who has a body to send does not ask for one. */
+function asksForMethod(left: TSESTree.Node, right: TSESTree.Node, bindings: Bindings): boolean {
+  if (!BODILESS.test(stringOf(right) ?? '') || !isNode(left, 'Identifier')) return false;
+  const [definition] = bindings.variableOf(left)?.defs ?? [];
+  const declared = definition === undefined ? undefined : parentOf(definition.name);
+  if (!/^method$/i.test(left.name) || declared === undefined) return false;
+  return !isNode(declared, 'AssignmentPattern') || !BODILESS.test(stringOf(declared.right) ?? 'GET');
+}
+
+const BODILESS = /^(?:GET|HEAD)$/i;
+
 /** `body`, `body != null`, `Object.keys(body).length > 0`, and all of them together. */
 function asksIfGiven(test: TSESTree.Node, payload: Place, bindings: Bindings): boolean {
   const node = unwrap(test);
@@ -73,7 +84,8 @@ function asksIfGiven(test: TSESTree.Node, payload: Place, bindings: Bindings): b
   if (isNode(node, 'LogicalExpression')) return node.operator === '&&' && asks(node.left) && asks(node.right);
   if (isNode(node, 'BinaryExpression')) {
     const { left, operator, right } = node;
-    if (/^!==?$/.test(operator)) return isNothing(unwrap(right)) && asks(left);
+    if (/^!==?$/.test(operator))
+      return isNothing(unwrap(right)) ? asks(left) : asksForMethod(left, right, bindings);
     return operator === '>' && isNode(right, 'Literal') && right.value === 0 && asks(left);
   }
   if (isNode(node, 'MemberExpression') && memberName(node) === 'length') {

@@ -3,12 +3,14 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { isFunction } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
+import { isConstant } from '../../scope/references.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { Bindings } from '../names/bindings.js';
-import { constantInit } from '../names/bindings.js';
+import { constantInit, soleDeclarator } from '../names/bindings.js';
 import { isStringify } from '../payload-source.js';
-import { isNothing, memberName } from '../syntax/nodes.js';
+import { isNothing, keyName, memberName } from '../syntax/nodes.js';
 import { forEachNode } from '../syntax/traverse.js';
+import { isChanged } from './parameter-changes.js';
 
 /** A variable, or one member of the object that it holds. */
 export interface Place {
@@ -26,8 +28,11 @@ export function holdsPlace(node: TSESTree.Node, place: Place, bindings: Bindings
   if (isStringify(expression)) return isPlainStringify(expression, place, bindings, depth);
   if (isNode(expression, 'Identifier')) {
     const variable = depth < DEEPEST ? bindings.variableOf(expression) : undefined;
-    const init = variable === undefined ? undefined : constantInit(variable);
-    return init !== undefined && holdsPlace(init, place, bindings, depth + 1);
+    if (variable === undefined) return false;
+    const init = constantInit(variable);
+    return init === undefined
+      ? isTakenOut(variable, place, bindings)
+      : holdsPlace(init, place, bindings, depth + 1);
   }
   if (isNode(expression, 'ConditionalExpression')) {
     return oneHolds([expression.consequent, expression.alternate], place, bindings, depth);
@@ -39,6 +44,21 @@ export function holdsPlace(node: TSESTree.Node, place: Place, bindings: Bindings
     bindings,
     depth,
   );
+}
+
+/** `const { body } = options`, where nothing else is ever done to `body` than to read it. */
+function isTakenOut(variable: Variable, place: Place, bindings: Bindings): boolean {
+  const declarator = soleDeclarator(variable);
+  if (place.member === undefined || declarator?.init === null || declarator === undefined) return false;
+  const { id, init } = declarator;
+  if (!isNode(id, 'ObjectPattern') || bindings.variableOf(unwrap(init)) !== place.variable) return false;
+  const isTaken = id.properties.some(
+    (property) =>
+      isNode(property, 'Property') &&
+      keyName(property.key, property.computed) === place.member &&
+      bindings.variableOf(property.value) === variable,
+  );
+  return isTaken && isConstant(variable) && !isChanged({ variable, member: undefined });
 }
 
 /** Whether `place` is read anywhere in an expression, constants included. */

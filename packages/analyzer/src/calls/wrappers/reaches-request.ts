@@ -125,12 +125,23 @@ function sendsWith(
   if (client === 'other-member') return false;
   if (client !== undefined) {
     const request = readRequest(call, client, context);
-    return request?.body.kind === 'expression' && holdsPlace(request.body.node, payload, context.bindings);
+    if (request?.body.kind === 'expression')
+      return holdsPlace(request.body.node, payload, context.bindings);
+    return (request?.options ?? []).some((options) => isFilledWith(options, call, payload, context));
   }
   if (isNeverRequest(call, context)) return false;
   const held = call.args.findIndex((argument) => holds(argument, payload, context));
   if (held >= 0) return passesOn(call, held, undefined, path, context, depth);
   return sendsInOptions(call, payload, path, context, depth);
+}
+
+function isFilledWith(
+  options: TSESTree.Node,
+  call: SeenCall,
+  payload: Place,
+  context: CallContext,
+): boolean {
+  return filledMember(options, call.node, payload, context.bindings) !== undefined;
 }
 
 /** `request(url, { body: payload })`, `request({ url, body: payload })`. */

@@ -146,13 +146,19 @@ function mayLeave(statement: TSESTree.Node | null | undefined, isInner = false):
   if (isNode(statement, 'ReturnStatement') || isNode(statement, 'ThrowStatement')) return true;
   if (isNode(statement, 'ContinueStatement')) return statement.label !== null || !isInner;
   if (isNode(statement, 'BreakStatement')) return statement.label !== null || !isInner;
-  const isEnding = isInner || isLoopNode(statement) || isNode(statement, 'SwitchStatement');
+  const isEnding = isInner || endsJumps(statement);
   return innerStatements(statement).some((inner) => mayLeave(inner, isEnding));
 }
 
-function testsIn(statement: TSESTree.Node | null | undefined): readonly TSESTree.Node[] {
-  if (statement === null || statement === undefined) return [];
-  const inner = innerStatements(statement).flatMap(testsIn);
+/** Whether a jump in the statement may go no further than to its end. */
+function endsJumps(statement: TSESTree.Node): boolean {
+  return isLoopNode(statement) || isNode(statement, 'SwitchStatement');
+}
+
+/** The tests of a statement that decide whether runs get to its end: those of the statements in it that may leave it, too. */
+function testsIn(statement: TSESTree.Node | null | undefined, isInner = false): readonly TSESTree.Node[] {
+  if (statement === null || statement === undefined || !mayLeave(statement, isInner)) return [];
+  const inner = innerStatements(statement).flatMap((one) => testsIn(one, isInner || endsJumps(statement)));
   if (isNode(statement, 'IfStatement')) return [statement.test, ...inner];
   if (isNode(statement, 'SwitchStatement')) return [statement.discriminant, ...inner];
   if (!isLoopNode(statement)) return inner;

@@ -244,4 +244,25 @@ async function brazeRequest(this: Context, method: string, path: string, body?: 
 async function run(this: Context) {
   await brazeRequest.call(this, 'POST', '/campaigns/trigger/send', «{» campaign_id: 'c1' });
 }`,
+  'a method that takes its options apart': `
+class BrazeClient {
+  async request<T>(path: string, options: Options = {}): Promise<T> {
+    const { method = 'POST', body, query } = options;
+    logger.enter('request', { hasBody: !!body });
+    const url = this.urlFor(path, query);
+    const init: RequestInit = { method, headers: this.headers };
+    if (body && method !== 'GET') {
+      init.body = JSON.stringify(body);
+    }
+    try {
+      const response = await fetch(url, init);
+      return await response.json();
+    } catch (error) {
+      throw error;
+    }
+  }
+  trigger() {
+    return this.request('/campaigns/trigger/send', { body: «{» campaign_id: 'c1' } });
+  }
+}`,
 };

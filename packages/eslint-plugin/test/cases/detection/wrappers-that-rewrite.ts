@@ -245,4 +245,48 @@ await brazeRequest('/campaigns/trigger/send', { campaign_id: 'c1' });`,
 import { brazeBatchRequest } from './transport';
 const events = [{ name: 5 }];
 await brazeBatchRequest('/users/track', events, 'events', 75);`,
+  'a method that takes its options apart and asks for an answer only': `
+class BrazeClient {
+  async request(path, options = {}) {
+    const { method = 'GET', body } = options;
+    const init = { method, headers: this.headers };
+    if (body && method !== 'GET') {
+      init.body = JSON.stringify(body);
+    }
+    return fetch(this.urlFor(path), init);
+  }
+  trigger() {
+    return this.request('/campaigns/trigger/send', { body: { campaign_id: 'c1' } });
+  }
+}`,
+  'a method that takes its options apart and completes the body': `
+class BrazeClient {
+  async request(path, options = {}) {
+    const { method = 'POST', body } = options;
+    body.broadcast = true;
+    const init = { method, headers: this.headers };
+    if (body && method !== 'GET') {
+      init.body = JSON.stringify(body);
+    }
+    return fetch(this.urlFor(path), init);
+  }
+  trigger() {
+    return this.request('/campaigns/trigger/send', { body: { campaign_id: 'c1' } });
+  }
+}`,
+  'a method that takes its options apart and hands the body on': `
+class BrazeClient {
+  async request(path, options = {}) {
+    const { method = 'POST', body } = options;
+    Object.assign(body, this.defaults);
+    const init = { method, headers: this.headers };
+    if (body && method !== 'GET') {
+      init.body = JSON.stringify(body);
+    }
+    return fetch(this.urlFor(path), init);
+  }
+  trigger() {
+    return this.request('/campaigns/trigger/send', { body: { campaign_id: 'c1' } });
+  }
+}`,
 };
