@@ -3,6 +3,7 @@ import type { Linter } from 'eslint';
 
 import plugin from '../src/index.js';
 import type { CrossFileCase, CrossFileCases } from './cases/cross-file/cross-file-cases.js';
+import { beside, trigger } from './cases/cross-file/cross-file-cases.js';
 import { builders, openBuilders, otherWrappers, wrappers } from './cases/cross-file/functions.js';
 import { rightTypes, wrongTypes } from './cases/cross-file/types.js';
 import { addresses, otherAddresses, parts, undecidedParts } from './cases/cross-file/values.js';
@@ -56,6 +57,41 @@ describe('the audit', () => {
   )('speaks of the linted file only: %s', (_title, one) => {
     const { code, messages } = linted(one, ALL);
     for (const message of messages) expectToStayInside(message, code);
+  });
+});
+
+describe('a value of another file', () => {
+  const messagesOf = (one: CrossFileCase): readonly string[] =>
+    linted(one).messages.map(({ message }) => message);
+
+  it('is told of with that file', () => {
+    expect(
+      messagesOf(
+        beside(
+          `import { ID } from './other';\n${trigger('{ campaign_id: ID, broadcast: true }')}`,
+          'export const ID = 5;',
+        ),
+      ),
+    ).toEqual(['`campaign_id` is a number (written in `other.ts`); Braze needs a string (400 Bad Request).']);
+  });
+
+  it('is told of with the file that it is written in, and not with one in between', () => {
+    const files = {
+      'app.ts': `import { ids } from './other';\n${trigger('{ campaign_id: ids.first, broadcast: true }')}`,
+      'other.ts': "import { FIRST } from './third';\nexport const ids = { first: FIRST } as const;",
+      'third.ts': 'export const FIRST = 5;',
+    };
+    expect(messagesOf({ files })).toEqual([
+      '`campaign_id` is a number (written in `third.ts`); Braze needs a string (400 Bad Request).',
+    ]);
+  });
+
+  it('is told of without a file where an argument is written here', () => {
+    const one = beside(
+      `import { build } from './other';\n${trigger('build(5)')}`,
+      'export const build = (campaign_id: unknown) => ({ campaign_id, broadcast: true });',
+    );
+    expect(messagesOf(one)).toEqual(['`campaign_id` is a number; Braze needs a string (400 Bad Request).']);
   });
 });
 

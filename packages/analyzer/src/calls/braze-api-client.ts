@@ -91,7 +91,20 @@ function chainOf(node: TSESTree.Node, context: CallContext, depth = 0): MethodCh
   if (depth > DEEPEST * 2) return undefined;
   if (isClient(expression, context)) return { names: [], certain: true, receiver: CLASS };
   if (isNode(expression, 'MemberExpression')) return memberChain(expression, context, depth);
+  if (isNode(expression, 'CallExpression')) return boundChain(expression, context, depth);
   return isNode(expression, 'Identifier') ? variableChain(expression, context, depth) : undefined;
+}
+
+/** `braze.messages.send.bind(braze.messages)`: the method, as long as no argument is fixed with it. */
+function boundChain(
+  call: TSESTree.CallExpression,
+  context: CallContext,
+  depth: number,
+): MethodChain | undefined {
+  const callee = unwrap(call.callee);
+  if (!isNode(callee, 'MemberExpression') || memberName(callee) !== 'bind' || call.arguments.length > 1)
+    return undefined;
+  return chainOf(callee.object, context, depth + 1);
 }
 
 function memberChain(

@@ -22,6 +22,8 @@ export const reasonTexts: Readonly<Record<ReasonCode, string>> = {
     '{{what}} calls a method that a subclass may override: make it private, or a function of its own',
   recursive: '{{what}} calls itself: give it a return type',
   'too-many-calls': '{{what}} is too many calls away from the request: build the body nearer to it',
+  'too-many-requests':
+    '{{what}} leads to too many requests to follow each of them: call what sends this one by itself',
   'too-much-work': '{{what}} takes too much work to follow: build the body in fewer steps',
   'shared-function':
     '{{what}} is decided in a function that other code calls, too: check it there, or build it for this request alone',

@@ -75,6 +75,11 @@ export function entryText({ id, name }: { readonly id: string; readonly name?: s
   return name === undefined || name.trim() === '' ? code(id) : `${code(id)} ("${shortened(name)}")`;
 }
 
+/** Tells in which other file a value is written, by the last part of its name. */
+export function fileText(filename: string): string {
+  return ` (written in ${code(filename.split(/[\\/]/).at(-1) ?? filename)})`;
+}
+
 /** How long ago something was, in the largest unit that it fills: `3 days ago`. */
 export function agoText(milliseconds: number): string {
   const [unit, length] = units.find(([, size]) => milliseconds >= size) ?? ['minute', MINUTE];

@@ -207,7 +207,7 @@ function isWritten(member: TSESTree.MemberExpression): boolean {
 const namesInFile = new WeakMap<TSESTree.Node, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>>();
 
 /** The member expressions of the file that use a name, whatever object they are about. */
-function usesOf(name: string, inside: TSESTree.Node): readonly TSESTree.MemberExpression[] {
+export function memberUses(name: string, inside: TSESTree.Node): readonly TSESTree.MemberExpression[] {
   const program = [...ancestorsOf(inside)].at(-1) ?? inside;
   const known = namesInFile.get(program) ?? membersIn(program);
   namesInFile.set(program, known);
@@ -228,11 +228,11 @@ function membersIn(program: TSESTree.Node): ReadonlyMap<string, readonly TSESTre
 }
 
 function isNamedOnce(name: string, inside: TSESTree.Node): boolean {
-  return usesOf(name, inside).length === 1;
+  return memberUses(name, inside).length === 1;
 }
 
 function replaced(body: TSESTree.ClassBody, name: string): boolean {
-  return usesOf(name, body).some(isWritten);
+  return memberUses(name, body).some(isWritten);
 }
 
 function someNode(root: TSESTree.Node, test: (node: TSESTree.Node) => boolean): boolean {

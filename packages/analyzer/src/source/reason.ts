@@ -21,6 +21,7 @@ export type ReasonCode =
   | 'overridable'
   | 'recursive'
   | 'too-many-calls'
+  | 'too-many-requests'
   | 'too-much-work'
   | 'iterator'
   | 'shared-function'

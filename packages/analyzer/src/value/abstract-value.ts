@@ -9,8 +9,14 @@ import type { Reason } from '../source/reason.js';
 export type AbstractValue =
   LiteralValue | AbsentValue | TextValue | ObjectValue | ArrayValue | ChoiceValue | TypedValue | UnknownValue;
 
+/** What can be told of where a value comes from. */
+interface Written {
+  /** The file that it is written in, as given, if that is not the file of `node`. */
+  readonly from?: string;
+}
+
 /** A JSON scalar that is written in the source. */
-export interface LiteralValue {
+export interface LiteralValue extends Written {
   readonly kind: 'literal';
   readonly value: string | number | boolean | null;
   readonly node: TSESTree.Node;
@@ -23,13 +29,13 @@ export interface AbsentValue {
 }
 
 /** A string of which only some parts are known: literal texts, and `undefined` where anything may stand. */
-export interface TextValue {
+export interface TextValue extends Written {
   readonly kind: 'text';
   readonly parts: readonly (string | undefined)[];
   readonly node: TSESTree.Node;
 }
 
-export interface ObjectValue {
+export interface ObjectValue extends Written {
   readonly kind: 'object';
   /** In the order in which they are sent; each key once. */
   readonly properties: ReadonlyMap<string, Property>;
@@ -55,7 +61,7 @@ export interface Property extends KeyPlace {
 }
 
 /** `items` are samples: each one occurs on a run that reaches its node, at an index that may not be known. */
-export interface ArrayValue {
+export interface ArrayValue extends Written {
   readonly kind: 'array';
   readonly items: readonly AbstractValue[];
   /** How many elements there are; `max` may be `Infinity`. Equal to `items.length` for an array that is known whole. */
@@ -73,7 +79,7 @@ export interface ChoiceValue {
 }
 
 /** Bits of `Kind` in `@braze-lint/schemas`: what the value can turn out to be, absence included. */
-export interface TypedValue {
+export interface TypedValue extends Written {
   readonly kind: 'typed';
   readonly kinds: number;
   readonly reason: Reason;

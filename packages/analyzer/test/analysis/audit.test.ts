@@ -19,6 +19,16 @@ function auditIn(code: string, settings: BrazeSettings = {}): readonly string[] 
 const strong = '(its path, which no other service has)';
 
 describe('auditOf', () => {
+  it('tells of a function that leads to too many requests', () => {
+    const request = (index: number): string =>
+      `await fetch('https://rest.iad-01.braze.com/canvas/trigger/send', { method: 'POST', body: JSON.stringify({ ...x, canvas_id: 'v${String(index)}' }) });`;
+    const requests = Array.from({ length: 50 }, (_, index) => request(index)).join('\n');
+    const audit = auditIn(`async function all(x) {\n${requests}\n}\nall({ broadcast: true });`);
+    expect(audit.filter((line) => line.startsWith('53 ')).at(-1)).toBe(
+      `53 /canvas/trigger/send not ${strong}: \`all\` leads to too many requests to follow each of them: call what sends this one by itself`,
+    );
+  });
+
   it.each([
     {
       name: 'a checked call',
@@ -37,6 +47,18 @@ describe('auditOf', () => {
       code: `class A { send(body) { return this.post('/campaigns/trigger/send', body) } }`,
       audit: [
         `1 /campaigns/trigger/send not ${strong}: \`body\` comes from a parameter of the method \`send\`: annotate it with a payload type, or declare the function in \`settings.braze.calls\``,
+      ],
+    },
+    {
+      name: 'a wrapper too many functions away',
+      code: `
+const send = (body) => fetch('https://rest.iad-01.braze.com/canvas/trigger/send', { method: 'POST', body: JSON.stringify(body) });
+const a = (body) => send(body), b = (body) => a(body), c = (body) => b(body), d = (body) => c(body), e = (body) => d(body);
+e({ canvas_id: 'v1', broadcast: true });
+e(unknown);`,
+      audit: [
+        `2 /canvas/trigger/send not ${strong}: \`body\` comes from a parameter of the function \`send\`: annotate it with a payload type, or declare the function in \`settings.braze.calls\``,
+        `4 /canvas/trigger/send not ${strong}: \`e\` is too many calls away from the request: build the body nearer to it`,
       ],
     },
     {

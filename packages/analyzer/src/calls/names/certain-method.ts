@@ -35,7 +35,8 @@ function isReassigned(owner: ClassNode, name: string, method: FunctionNode): boo
   return (classMember(owner, name)?.values ?? []).some((value) => unwrap(value) !== method);
 }
 
-function isOverridden(owner: ClassNode, name: string, bindings: Bindings): boolean {
+/** Whether a class of the file that extends `owner` has a member of its own under the name. */
+export function isOverridden(owner: ClassNode, name: string, bindings: Bindings): boolean {
   return referencesTo(owner, bindings).some((reference) => {
     const derived = parentOf(reference);
     if (!isClass(derived) || derived.superClass !== reference) return false;

@@ -8,8 +8,9 @@ import type { ClassNode } from '../syntax/nodes.js';
 import { isClass } from '../syntax/nodes.js';
 import type { Bindings } from './bindings.js';
 import { bindingsOf, constantInit } from './bindings.js';
-import { certainMethod, methodOfClass } from './certain-method.js';
-import { valuesOf } from './functions.js';
+import { certainMethod, isOverridden, methodOfClass } from './certain-method.js';
+import { classMember } from './class-members.js';
+import { classInView, classNamed, valuesOf } from './functions.js';
 import { annotationOf, typeIdentifier } from './type-name.js';
 
 /** A method of a class of another file. */
@@ -34,6 +35,8 @@ export function importedMethod(
   if (values.length > 1) return undefined;
   const exported = exportedBy(expression, bindings);
   if (exported !== undefined) return methodOfExport(exported, name);
+  const local = classInView(expression, bindings);
+  if (local !== undefined) return inheritedMethod(local, name, bindings);
   const [made = expression] = values.map(unwrap);
   const named = isNode(made, 'NewExpression') ? exportedBy(made.callee, bindings) : undefined;
   const annotated = typeIdentifier(annotationOf(expression, bindings));
@@ -61,8 +64,31 @@ function methodOfExport(exported: Exported, name: string): ImportedMethod | unde
 function methodOfClassOf(exported: Exported, name: string): ImportedMethod | undefined {
   const owner = classOf(exported);
   const bindings = bindingsOf(exported.source);
-  const method = owner === undefined ? undefined : methodOfClass(owner, name, bindings);
-  return method === undefined ? undefined : { method, bindings };
+  if (owner === undefined) return undefined;
+  const method = methodOfClass(owner, name, bindings);
+  return method === undefined ? inheritedMethod(owner, name, bindings) : { method, bindings };
+}
+
+/** A method that a class has from one of another file; the classes in between, and those derived from it, have none of the name. */
+function inheritedMethod(
+  owner: ClassNode,
+  name: string,
+  bindings: Bindings,
+  height = 0,
+): ImportedMethod | undefined {
+  if (height > DEEPEST || owner.superClass === null || hasMember(owner, name, bindings)) return undefined;
+  const base = classNamed(unwrap(owner.superClass), bindings);
+  if (base !== undefined) return inheritedMethod(base, name, bindings, height + 1);
+  const exported = exportedBy(owner.superClass, bindings);
+  return exported === undefined ? undefined : methodOfClassOf(exported, name);
+}
+
+/** Classes that extend classes are not followed further than this. */
+const DEEPEST = 8;
+
+function hasMember(owner: ClassNode, name: string, bindings: Bindings): boolean {
+  const member = classMember(owner, name);
+  return member !== undefined || isOverridden(owner, name, bindings);
 }
 
 function classOf(exported: Exported): ClassNode | undefined {

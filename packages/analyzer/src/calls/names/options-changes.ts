@@ -133,12 +133,18 @@ function changeInside(member: TSESTree.MemberExpression): OptionChange {
 function assigned(node: TSESTree.AssignmentExpression, { at, through }: OptionUse): OptionChange {
   const isRun = isSameRun(node, at);
   const unknown: OptionChange = { kind: 'unknown', code: 'reassigned', node, passing: isRun };
-  const statement = parentOf(node);
-  const block = isNode(statement, 'ExpressionStatement') ? parentOf(statement) : undefined;
+  const arm = armOf(node);
   const value = asExpression(node.right);
-  if (block === undefined || value === undefined || node.operator !== '=' || !isRun) return unknown;
-  if (!contains(block, at) && !contains(block, through)) return unknown;
-  return BLOCKS.has(typeName(block)) ? { kind: 'found', value } : unknown;
+  if (arm === undefined || value === undefined || node.operator !== '=' || !isRun) return unknown;
+  return contains(arm, at) || contains(arm, through) ? { kind: 'found', value } : unknown;
+}
+
+/** The code that always runs together with an assignment: the block that it is a statement of, or the statement alone. */
+export function armOf(assignment: TSESTree.AssignmentExpression): TSESTree.Node | undefined {
+  const statement = parentOf(assignment);
+  const around = isNode(statement, 'ExpressionStatement') ? parentOf(statement) : undefined;
+  if (isNode(around, 'IfStatement')) return statement;
+  return around !== undefined && BLOCKS.has(typeName(around)) ? around : undefined;
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['BlockStatement', 'Program', 'SwitchCase']);

@@ -8,6 +8,7 @@ import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { CallContext } from '../call-context.js';
 import type { CallSite } from '../call-site.js';
+import { armOf } from '../names/options-changes.js';
 import type { OptionRead } from '../names/options-object.js';
 import { literalOf, readFilled } from '../names/options-object.js';
 import { isNeverRequest } from '../never-requests.js';
@@ -91,11 +92,6 @@ function assignmentsTo(
     if (!isNode(assignment, 'AssignmentExpression') || assignment.left !== member) return [];
     return names.includes(memberName(member) ?? '') && leadsTo(assignment, call) ? [assignment] : [];
   });
-}
-
-function armOf(assignment: TSESTree.AssignmentExpression): TSESTree.Node | undefined {
-  const statement = parentOf(assignment);
-  return statement === undefined ? undefined : parentOf(statement);
 }
 
 /**

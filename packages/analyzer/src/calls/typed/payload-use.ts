@@ -29,7 +29,8 @@ export function payloadUse(variable: Variable, declarator: TSESTree.VariableDecl
   return uses.includes('sent') ? 'sent' : 'copied';
 }
 
-function useAt(identifier: TSESTree.Node): 'sent' | 'copied' | 'read' {
+/** What is done with a payload where it stands. */
+export function useAt(identifier: TSESTree.Node): 'sent' | 'copied' | 'read' {
   const node = wrapped(identifier);
   const above = parentOf(node);
   if (isAny(above, ['MemberExpression', 'TSTypeQuery', 'UnaryExpression', 'BinaryExpression', 'IfStatement']))

@@ -5,18 +5,22 @@ import type { FunctionNode } from '../../scope/ancestors.js';
 import { ancestorsOf, parentOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
 import { parametersOf } from '../../scope/parameters.js';
+import { memberUses } from '../../scope/called-method.js';
 import { unwrap, wrapped } from '../../scope/unwrap.js';
 import type { CallContext } from '../call-context.js';
 import type { CallSite, PayloadSource } from '../call-site.js';
+import type { ElementUse } from '../names/element-uses.js';
+import { elementUses } from '../names/element-uses.js';
 import { callsByName, isCopying, isHandedOn } from '../names/handed-on.js';
 import { changesUntil } from '../payload-source.js';
+import { assertNever } from '../syntax/assert-never.js';
 import { argumentAt, seeThrough } from '../syntax/callee.js';
 import { enclosingBody } from '../syntax/enclosing.js';
-import { isAny } from '../syntax/nodes.js';
-import { isChanged } from '../wrappers/parameter-changes.js';
+import { isAny, keyName } from '../syntax/nodes.js';
+import { isChanged, writesThrough } from '../wrappers/parameter-changes.js';
 import { framesOf } from '../wrappers/local-callee.js';
-import { payloadUse } from './payload-use.js';
-import { literalsIn, returnedLiterals, typedPlace } from './typed-expressions.js';
+import { payloadUse, useAt } from './payload-use.js';
+import { elementLiterals, literalsIn, returnedLiterals, typedPlace } from './typed-expressions.js';
 import type { WrittenType } from './type-reference.js';
 import { writtenType } from './type-reference.js';
 
@@ -42,8 +46,12 @@ function sitesOf(
     case undefined:
       return [];
     case 'variable':
+      if (place.isList) return ofList(place.declarator.init, type, context);
       return ofVariable(place.declarator, type, context);
+    case 'field':
+      return ofField(place.member, place.isList, type);
     case 'expression':
+      if (place.isList) return ofList(place.expression, type, context);
       return ofExpression(place.expression, type, context);
     case 'result':
       if (place.owner.generator || !callsByName(place.owner, calls).every(isHandedOn)) return [];
@@ -67,6 +75,50 @@ function ofVariable(
   if (first === undefined) return [];
   // A choice of literals is told apart where the variable is declared.
   return [siteAt(another === undefined ? first : declarator.init, at, type)];
+}
+
+/** The literals in a list whose elements are handed on, one by one, as they are. */
+function ofList(
+  list: TSESTree.Expression | null,
+  type: WrittenType,
+  { bindings }: CallContext,
+): readonly CallSite[] {
+  const uses = list === null ? undefined : elementUses(unwrap(list), bindings);
+  const isHanded = uses !== undefined && uses.length > 0 && uses.every(isHandedWhole);
+  if (list === null || !isHanded) return [];
+  return elementLiterals(list).map((literal) => siteAt(literal, literal, type));
+}
+
+function isHandedWhole(use: ElementUse): boolean {
+  switch (use.kind) {
+    case 'handed':
+      return true;
+    case 'read':
+      return useAt(use.node) === 'sent';
+    case 'named': {
+      if (isChanged({ variable: use.variable, member: undefined })) return false;
+      const uses = use.variable.references
+        .filter((one) => one.isRead())
+        .map(({ identifier }) => useAt(identifier));
+      return uses.includes('sent') && !uses.includes('copied');
+    }
+    default:
+      return assertNever(use);
+  }
+}
+
+/** The literal that a field begins with, where the file neither changes it nor makes another object out of it. */
+function ofField(
+  member: TSESTree.PropertyDefinition,
+  isList: boolean,
+  type: WrittenType,
+): readonly CallSite[] {
+  const name = keyName(member.key, member.computed);
+  if (member.value === null || name === undefined || isList) return [];
+  const uses = memberUses(name, member).map((read) => useAt(read));
+  if (!uses.includes('sent') || uses.includes('copied')) return [];
+  if (memberUses(name, member).some(writesThrough)) return [];
+  return literalsIn(member.value).map((literal) => siteAt(literal, literal, type));
 }
 
 /** `{ … } satisfies MessagesSendObject` */

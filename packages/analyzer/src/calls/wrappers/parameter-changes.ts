@@ -30,7 +30,7 @@ function changes(identifier: TSESTree.Node, member: string | undefined): boolean
 }
 
 /** `payload.a.b = …`, `delete payload.a`, `payload.list.push(…)`. */
-function writesThrough(member: TSESTree.MemberExpression): boolean {
+export function writesThrough(member: TSESTree.MemberExpression): boolean {
   let node: TSESTree.Node = member;
   let above = parentOf(node);
   while (isNode(above, 'MemberExpression') && above.object === node) {

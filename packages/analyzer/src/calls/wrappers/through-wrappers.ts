@@ -16,6 +16,8 @@ import type { Frame, Frames } from './local-callee.js';
 import { framesOf } from './local-callee.js';
 import { holdsGiven, partsGiven, settledValue } from './settled-value.js';
 import { isSureToRun } from './sure-to-run.js';
+import type { Unfollowed } from './unfollowed.js';
+import { unfollowedSites } from './unfollowed.js';
 
 /** Finds the requests that a call of a function of this file sends, with what its arguments put into them. */
 export type WrapperFinder = (call: SeenCall) => readonly CallSite[];
@@ -34,10 +36,13 @@ const MOST_FOR_CALL = 48;
 
 export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder {
   let ofCall = 0;
+  let left: Unfollowed[] = [];
   return (call) => {
     ofCall = 0;
+    left = [];
     const frames = calledFrames(call, context, []);
-    return frames === undefined ? [] : sitesBehind(frames, context, []);
+    const sites = frames === undefined ? [] : sitesBehind(frames, context, []);
+    return left.length === 0 ? sites : [...sites, ...unfollowedSites(call, left, context)];
   };
 
   function calledFrames(
@@ -47,8 +52,10 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
   ): Frames | undefined {
     const frames = framesOf(call, bindings);
     if (frames === undefined || frames.some(({ owner }) => stack.includes(owner))) return undefined;
-    const left = DEEPEST + 1 - stack.length;
-    return indexOf(frames[0]).distanceTo(frames[0].owner) <= left ? frames : undefined;
+    const distance = indexOf(frames[0]).distanceTo(frames[0].owner);
+    if (distance <= DEEPEST + 1 - stack.length) return frames;
+    if (distance < Infinity) left.push({ node: call.node, bindings, code: 'too-many-calls' });
+    return undefined;
   }
 
   function indexOf({ ownerIn }: Frame): CallIndex {
@@ -76,6 +83,7 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
       .requestsIn(owner)
       .flatMap((node) => {
         ofCall += 1;
+        if (ofCall > MOST_FOR_CALL) left.push({ node, bindings: ownerIn, code: 'too-many-requests' });
         const request = ofCall > MOST_FOR_CALL ? undefined : seeThrough(node);
         if (request === undefined || !isSureToRun(node, owners, inner.bindings)) return [];
         const site = siteAt(request, inner);
@@ -107,7 +115,7 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
       const isForeign = (node: TSESTree.Node): boolean =>
         frames.some((frame) => frame.ownerIn !== outer.bindings && isOfFile(node, frame.ownerIn.source));
       const sharing = { isAddress: false, jsonTexts: new WeakMap<AbstractValue, AbstractValue>() };
-      const here = relocated(value, at.callee, isForeign, sharing);
+      const here = relocated(value, at.callee, isForeign, sharing, ownerIn.source.filename);
       return { kind: 'passed', value: here, wrapper, owners: [at.callee] };
     }
   }

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { lineText } from '../../messages/wording.js';
+import { fileText, lineText } from '../../messages/wording.js';
 import type { Found } from '../find.js';
 import type { Spot } from '../locate/spot.js';
 
-/** The other line, where a value is written elsewhere than the key that it is sent under; otherwise empty. */
+/** The other file that a value is written in, or the other line, where a value is written elsewhere than the key that it is sent under; otherwise empty. */
 export function originOf({ value, property }: Found, spot: Spot): string {
+  if ('from' in value && value.from !== undefined) return fileText(value.from);
   if (property === undefined || isWithin(value.node, property.node)) return '';
   const [valueLine, keyLine] = [value.node.loc.start.line, property.key.loc.start.line];
   if (valueLine === keyLine) return '';

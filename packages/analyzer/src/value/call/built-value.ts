@@ -43,7 +43,7 @@ export function builtValue(
       isOnlyCall || isAddress ? value : undecided(value, 'shared-function', (node) => contains(call, node));
     return source === evaluation.source
       ? certain
-      : relocated(certain, call, (node) => isOfFile(node, source), evaluation);
+      : relocated(certain, call, (node) => isOfFile(node, source), evaluation, source.filename);
   });
 }
 

@@ -10,6 +10,7 @@ import { anyArray, objectOf, typed } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
 import { createReason } from '../reasons.js';
 import { importedFrom } from './imported-from.js';
+import { lodashValue } from './lodash-objects.js';
 
 /** What functions of well-known packages give, by package and name. */
 const RESULTS: readonly (readonly [module: RegExp, kinds: number, names: string])[] = [
@@ -39,8 +40,8 @@ export function libraryCallValue(
   node: TSESTree.CallExpression,
   evaluation: Evaluation,
 ): AbstractValue | undefined {
-  const copy = copiedValue(node, evaluation);
-  if (copy !== undefined) return copy;
+  const known = copiedValue(node, evaluation) ?? lodashValue(node, evaluation);
+  if (known !== undefined) return known;
   const kinds = kindsFor(node, evaluation);
   if (kinds === undefined) return undefined;
   const reason = createReason('call-result', node, shortName(node));

@@ -20,7 +20,7 @@ import { relocated } from './relocated.js';
 export function exportedValue(exported: Exported, use: TSESTree.Node, evaluation: Evaluation): AbstractValue {
   const { source } = exported;
   const value = valueThere(exported, evaluation.elsewhere(source));
-  return relocated(value, use, (node) => isOfFile(node, source), evaluation);
+  return relocated(value, use, (node) => isOfFile(node, source), evaluation, source.filename);
 }
 
 /** A member of a module that is imported as a whole: `paths.send` where `import * as paths from './paths'`. */

@@ -15,18 +15,19 @@ export type IsForeign = (node: TSESTree.Node) => boolean;
 /**
  * A value that is written elsewhere, as it stands at the one node that uses it. All runs reach that node, so that what the other place
  * decides (one of several values, a key that may be there) is not known here; in an address, where it only has to be possible, it is
- * kept. Parts of this file, as arguments are, stay where they are.
+ * kept. Parts of this file, as arguments are, stay where they are. `from`: the file that the others come from.
  */
 export function relocated(
   value: AbstractValue,
   use: TSESTree.Node,
   isForeign: IsForeign,
   evaluation: Pick<Evaluation, 'isAddress' | 'jsonTexts'>,
+  from?: string,
 ): AbstractValue {
   return moved(value);
 
   function moved(part: AbstractValue): AbstractValue {
-    const result = movedPart(part);
+    const result = isForeign(part.node) ? marked(movedPart(part), from) : movedPart(part);
     const json = result === part ? undefined : evaluation.jsonTexts.get(part);
     if (json !== undefined) evaluation.jsonTexts.set(result, moved(json));
     return result;
@@ -65,7 +66,7 @@ export function relocated(
     return isSame && !isForeign(part.node) ? part : choice(alternatives, nodeHere(part.node));
   }
 
-  function movedObject(object: ObjectValue): ObjectValue {
+  function movedObject(object: ObjectValue): AbstractValue {
     const properties = new Map<string, Property>();
     let open = object.open && reasonHere(object.open);
     let isSame = open === object.open && !isForeign(object.node);
@@ -87,7 +88,7 @@ export function relocated(
   }
 
   /** Elements that may not occur cannot stand where every run passes. */
-  function movedArray(array: ArrayValue): ArrayValue {
+  function movedArray(array: ArrayValue): AbstractValue {
     const { length, node } = array;
     const open = array.open && reasonHere(array.open);
     const isOther = isForeign(node);
@@ -95,7 +96,7 @@ export function relocated(
       return arrayOf([], length, use, open ?? createReason('other-file', use));
     const items = array.items.map(moved);
     const isSame = open === array.open && items.every((item, index) => item === array.items[index]);
-    return isSame && !isOther ? array : arrayOf(items, length, nodeHere(node), open);
+    return isSame && !isOther ? array : marked(arrayOf(items, length, nodeHere(node), open), array.from);
   }
 
   /** Only what all alternatives have in common. */
@@ -113,5 +114,21 @@ export function relocated(
   function reasonHere(reason: Reason): Reason {
     if (!isForeign(reason.node)) return reason;
     return { ...reason, code: reason.code === 'parameter' ? 'other-file' : reason.code, node: use };
+  }
+}
+
+/** The value with the file that it is written in; that of the file nearest to where it is written stays. */
+function marked(value: AbstractValue, from: string | undefined): AbstractValue {
+  switch (value.kind) {
+    case 'literal':
+    case 'text':
+    case 'typed':
+    case 'object':
+    case 'array':
+      return from === undefined || value.from !== undefined ? value : { ...value, from };
+    case 'absent':
+    case 'choice':
+    case 'unknown':
+      return value;
   }
 }

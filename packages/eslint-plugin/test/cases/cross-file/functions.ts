@@ -184,6 +184,54 @@ export class Users {
       'braze.ts': client,
     },
   },
+  'a class that this file extends': {
+    files: {
+      'app.ts': `import { BrazeClient } from './braze';
+export class Users extends BrazeClient {
+  welcome() { return this.send(«{» campaign_id: 'c1' }); }
+  goodbye() { return this.send({ campaign_id: 'c1', broadcast: true }); }
+}`,
+      'braze.ts': client,
+    },
+  },
+  'a class that a class of a third file extends': {
+    files: {
+      'app.ts': `import { Users } from './users'; // Braze\nconst users = new Users();\n${twice('users.send')}`,
+      'users.ts':
+        "import { BrazeClient } from './braze';\nexport class Users extends BrazeClient { list() {} }",
+      'braze.ts': client,
+    },
+  },
+  'one that takes its options apart': {
+    files: {
+      'app.ts': `import { BrazeClient } from './braze';
+export async function run(client: BrazeClient) {
+  await client.request('/campaigns/trigger/send', { body: «{» campaign_id: 'c1' } });
+  await client.request('/campaigns/trigger/send', { body: { campaign_id: 'c1', broadcast: true } });
+}`,
+      'braze.ts': `export class BrazeClient {
+  async request(path: string, options: { method?: string; body?: object } = {}) {
+    const { method = 'POST', body } = options;
+    const init: RequestInit = { method, headers: {} };
+    if (body && method !== 'GET') init.body = JSON.stringify(body);
+    return fetch(new URL(path, process.env.BRAZE_URL), init);
+  }
+}`,
+    },
+  },
+  'one that declares its `this`': {
+    files: {
+      'app.ts': `import { brazeRequest } from './transport';
+export async function run(this: Context) {
+  await brazeRequest.call(this, 'POST', '/campaigns/trigger/send', «{» campaign_id: 'c1' });
+}`,
+      'transport.ts': `export async function brazeRequest(this: Context, method: string, path: string, body?: object) {
+  const options: Options = { method, url: process.env.BRAZE_URL + path, json: true };
+  if (body && Object.keys(body).length > 0) options.body = body;
+  return this.helpers.httpRequest(options);
+}`,
+    },
+  },
   'a class in a parameter': {
     files: {
       'app.ts': `import type { BrazeClient } from './braze';\nexport function f(client: BrazeClient) {\n${twice('client.send')}\n}`,
@@ -261,6 +309,43 @@ export const otherWrappers: CrossFileCases = {
       'app.ts':
         "import { BrazeClient } from './braze';\nexport function f(client: BrazeClient) { return client.send({ campaign_id: 'c1' }); }",
       'braze.ts': `${client}\nexport class Quiet extends BrazeClient { override async send() {} }`,
+    },
+  },
+  'a method that a class in between overrides': {
+    files: {
+      'app.ts': `import { Users } from './users'; // Braze
+export class Some extends Users {
+  welcome() { return this.send({ campaign_id: 'c1' }); }
+}`,
+      'users.ts':
+        "import { BrazeClient } from './braze';\nexport class Users extends BrazeClient { override async send(body: object) { return super.send({ ...body, broadcast: true }); } }",
+      'braze.ts': client,
+    },
+  },
+  'a method that a class of this file overrides': {
+    files: {
+      'app.ts': `import { BrazeClient } from './braze';
+class Users extends BrazeClient {
+  welcome() { return this.send({ campaign_id: 'c1' }); }
+}
+class All extends Users {
+  override async send(body: object) { return super.send({ ...body, broadcast: true }); }
+}`,
+      'braze.ts': client,
+    },
+  },
+  'a list that is sent in parts': {
+    files: {
+      'app.ts': `import { brazeBatchRequest } from './transport';
+export async function run(this: Context) {
+  await brazeBatchRequest.call(this, '/users/track', [{ name: 5 }], 'events', 75);
+  await brazeBatchRequest.call(this, '/users/track', [], 'events', 75);
+}`,
+      'transport.ts': `export async function brazeBatchRequest(this: Context, path: string, items: object[], key: string, size: number) {
+  for (let i = 0; i < items.length; i += size) {
+    await this.helpers.httpRequest({ method: 'POST', url: process.env.BRAZE_URL + path, body: { [key]: items.slice(i, i + size) } });
+  }
+}`,
     },
   },
   'an interface of that name': {

@@ -63,6 +63,28 @@ export function buildBrazeRequest(id) {
   if (id === 'x') return { method: 'POST', url: \`\${BRAZE_URL}/campaigns/trigger/send\`, data: ${right} };
   return { method: 'POST', url: \`\${BRAZE_URL}/campaigns/trigger/send\`, data: «{» campaign_id: id } };
 }`,
+  'descriptions in a list that a loop sends': `
+const requests = [
+  { method: 'POST', path: '/campaigns/trigger/send', body: ${wrong} },
+  { method: 'POST', path: '/users/alias/new', body: { user_aliases: «5» } },
+];
+for (const request of requests) {
+  console.log(request.path);
+  await sendToBraze(request);
+}`,
+  'descriptions in a list that are sent all at once': `
+const brazeJobs = [{ method: 'POST', path: '/campaigns/trigger/send', body: ${wrong} }];
+await Promise.all(brazeJobs.map(async (job) => send(job)));`,
+  'descriptions in a list that a function of this file sends': `
+const send = ({ method, path, body }) => fetch(BRAZE_URL + path, { method, body: JSON.stringify(body) });
+const brazeJobs = [{ method: 'POST', path: '/campaigns/trigger/send', body: ${wrong} }] as const;
+await Promise.all(brazeJobs.map(send));`,
+  'descriptions in a table': `
+const brazeJobs = { trigger: { method: 'POST', path: '/campaigns/trigger/send', body: ${wrong} } };
+await run(brazeJobs.trigger);`,
+  'descriptions in a table that is gone through': `
+const brazeJobs = { trigger: { method: 'POST', path: '/campaigns/trigger/send', body: ${wrong} } };
+for (const job of Object.values(brazeJobs)) await run(job);`,
   'a description in a constant': `
 const job = { method: 'POST', path: '/campaigns/trigger/send', body: ${wrong} };
 await run(job);`,
@@ -250,4 +272,29 @@ request.send({ broadcast: true });`,
   'code inside a string': `
 const snippet = "axios.post('${url}', { campaign_id: 5 })";
 const template = \`const options = { method: 'POST', url: '${url}', data: { campaign_id: 5 } }\`;`,
+  'descriptions in a list that are completed first': `
+const brazeJobs = [{ method: 'POST', path: '/campaigns/trigger/send', body: { campaign_id: 'c1' } }];
+for (const job of brazeJobs) {
+  job.body.broadcast = true;
+  await send(job);
+}`,
+  'descriptions in a list that are sent in part': `
+const brazeJobs = [{ method: 'POST', path: '/campaigns/trigger/send', body: { campaign_id: 'c1' } }];
+for (const job of brazeJobs.filter(isDue)) await send(job);`,
+  'descriptions in a list of which something else is made': `
+const brazeJobs = [{ method: 'POST', path: '/campaigns/trigger/send', body: { campaign_id: 'c1' } }];
+for (const job of brazeJobs) await send({ ...job, body: { ...job.body, broadcast: true } });`,
+  'descriptions in a list that are only checked': `
+const brazeJobs = [{ method: 'POST', path: '/campaigns/trigger/send', body: { campaign_id: 'c1' } }];
+for (const job of brazeJobs) validate(job);`,
+  'descriptions in a list that other files use': `
+export const brazeJobs = [{ method: 'POST', path: '/campaigns/trigger/send', body: { campaign_id: 'c1' } }];
+for (const job of brazeJobs) await send(job);`,
+  'descriptions in a list that is handed on': `
+const brazeJobs = [{ method: 'POST', path: '/campaigns/trigger/send', body: { campaign_id: 'c1' } }];
+complete(brazeJobs);
+for (const job of brazeJobs) await send(job);`,
+  'descriptions in a list, of which nothing speaks of Braze': `
+const jobs = [{ method: 'POST', path: '/users/track', body: { events: 5 } }];
+for (const job of jobs) await send(job);`,
 };

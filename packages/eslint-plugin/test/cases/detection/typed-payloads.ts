@@ -32,6 +32,32 @@ const body: Readonly<CanvasTriggerSendObject> = { canvas_id: «5», broadcast: t
   'a type or nothing': `
 import type { CanvasTriggerSendObject } from 'braze-api';
 const body: CanvasTriggerSendObject | undefined = { canvas_id: «5», broadcast: true };`,
+  'a list whose elements a loop hands on': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+const bodies: CanvasTriggerSendObject[] = [{ canvas_id: «5», broadcast: true }, «{» canvas_id: 'v1' }];
+for (const body of bodies) await send(body);`,
+  'a list that is read only, and mapped': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+const bodies: readonly CanvasTriggerSendObject[] = [{ canvas_id: «5», broadcast: true }];
+const more: ReadonlyArray<CanvasTriggerSendObject> = [{ canvas_id: «6», broadcast: true }];
+await Promise.all(bodies.map((body) => send(body)));
+more.forEach(send);`,
+  'a list of which one element is handed on': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+const bodies: Array<CanvasTriggerSendObject> = [{ canvas_id: «5», broadcast: true }];
+await send(bodies[0]);`,
+  'a list that satisfies': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+const bodies = [{ canvas_id: «5», broadcast: true }] satisfies CanvasTriggerSendObject[];
+for (const body of bodies) await send(body);`,
+  'a field': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+class Sender {
+  private readonly body: CanvasTriggerSendObject = { canvas_id: «5», broadcast: true };
+  send() {
+    return this.queue.add(this.body);
+  }
+}`,
   satisfies: `
 import type { UsersTrackObject } from 'braze-api';
 queue.add({ events: [«{» name: 'bought', time: '2030-01-01T00:00:00Z' }] } satisfies UsersTrackObject);
@@ -146,6 +172,52 @@ const body: Partial<MessagesSendObject> = { broadcast: true };
 const less: Omit<MessagesSendObject, 'messages'> = { external_user_ids: ['u1'] };
 const some: Pick<MessagesSendObject, 'messages'> = { messages: { apple_push: { alert: 'Hi' } } };
 const more: MessagesSendObject & { id: string } = { id: 'x' };`,
+  'a list whose elements are completed': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+const bodies: CanvasTriggerSendObject[] = [{ canvas_id: 'v1' }];
+for (const body of bodies) {
+  body.broadcast = true;
+  await send(body);
+}`,
+  'a list whose elements are spread': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+const bodies: CanvasTriggerSendObject[] = [{ canvas_id: 'v1' }];
+for (const body of bodies) await send({ ...body, broadcast: true });`,
+  'a list that is handed on as a whole': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+const bodies: CanvasTriggerSendObject[] = [{ canvas_id: 'v1' }];
+complete(bodies);
+for (const body of bodies) await send(body);`,
+  'a list that only serves to make others': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+const bases: CanvasTriggerSendObject[] = [{ canvas_id: 'v1' }];
+const bodies = bases.map((base) => ({ ...base, broadcast: true }));`,
+  'a field that is completed': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+class Sender {
+  private readonly body: CanvasTriggerSendObject = { canvas_id: 'v1' };
+  send() {
+    this.body.broadcast = true;
+    return this.queue.add(this.body);
+  }
+}`,
+  'a field that is spread': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+class Sender {
+  private readonly base: CanvasTriggerSendObject = { canvas_id: 'v1' };
+  send() {
+    return this.queue.add({ ...this.base, broadcast: true });
+  }
+}`,
+  'a field that is replaced': `
+import type { CanvasTriggerSendObject } from 'braze-api';
+class Sender {
+  body: CanvasTriggerSendObject = { canvas_id: 'v1' };
+  send() {
+    this.body = complete();
+    return this.queue.add(this.body);
+  }
+}`,
   'one of several types': `
 import type { MessagesSendObject, CanvasTriggerSendObject } from 'braze-api';
 const body: MessagesSendObject | { canvas: string } = { canvas: 'v1' };`,
