@@ -118,12 +118,13 @@ function projectOf(file, folder) {
  * @returns {ts.Program | undefined}
  */
 function programOf(project, files) {
-  const { config, error } = ts.readConfigFile(project, (path) => ts.sys.readFile(path));
-  if (error !== undefined) {
+  const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined };
+  const parsed = ts.getParsedCommandLineOfConfigFile(project, {}, host);
+  if (parsed === undefined) {
     console.log(`  ${project} cannot be read: its files are read alone`);
     return undefined;
   }
-  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(project));
+  const { options, fileNames } = parsed;
   return ts.createProgram({
     rootNames: [...new Set([...fileNames, ...files.map(({ file }) => file)])],
     options: { ...options, allowJs: true, noEmit: true, skipLibCheck: true, types: [] },

@@ -6,7 +6,7 @@ import type { Spot } from '../locate/spot.js';
 
 /** The other file that a value is written in, or the other line, where a value is written elsewhere than the key that it is sent under; otherwise empty. */
 export function originOf({ value, property }: Found, spot: Spot): string {
-  if ('from' in value && value.from !== undefined) return fileText(value.from);
+  if ('from' in value) return fileText(value.from);
   if (property === undefined || isWithin(value.node, property.node)) return '';
   const [valueLine, keyLine] = [value.node.loc.start.line, property.key.loc.start.line];
   if (valueLine === keyLine) return '';

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Moment } from '../../flow/moment.js';
+import { certainlyLeaves } from '../../flow/jump.js';
 import { reachOf } from '../../flow/reach.js';
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { shortName } from '../../scope/callee-name.js';
@@ -10,7 +11,8 @@ import type { Variable } from '../../scope/references.js';
 import { returnedExpressions } from '../../scope/returned-expressions.js';
 import { memberName } from '../../scope/static-name.js';
 import { unwrap } from '../../scope/unwrap.js';
-import type { AbstractValue } from '../abstract-value.js';
+import type { AppendEvent, FlowEvent } from '../../flow/flow-event.js';
+import type { AbstractValue, ObjectValue } from '../abstract-value.js';
 import { anchored } from '../anchor.js';
 import { anyArray, arrayOf, objectOf } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
@@ -38,11 +40,63 @@ export function reducedValue(
     (isList && isLengthened(result, called, evaluation));
   if (!given.every(isKept)) return undefined;
   const reason = createReason('loop', node, shortName(node));
-  if (!isList) return objectOf(new Map(), node, reason);
+  if (start.kind === 'object')
+    return (
+      reducedObject(start, given, called, { node, evaluation, moment }) ?? objectOf(new Map(), node, reason)
+    );
   const added = addedElements(given, called, evaluation);
   if (added === undefined) return anyArray(reason, node);
   const items = added.flatMap((element) => sampleOf(element, called, evaluation, moment));
   return arrayOf([...start.items, ...items], { min: start.length.min, max: Infinity }, node, reason);
+}
+
+interface Reduction {
+  readonly node: TSESTree.CallExpression;
+  readonly evaluation: Evaluation;
+  readonly moment: Moment;
+}
+
+/**
+ * An object that every round gives on as it is: what no round writes stays, and lists in it get what the rounds add. Absent where a
+ * round may write anything.
+ */
+function reducedObject(
+  start: ObjectValue,
+  given: readonly (TSESTree.Node | null)[],
+  called: FunctionNode,
+  { node, evaluation, moment }: Reduction,
+): ObjectValue | undefined {
+  const object = listOf(called, evaluation);
+  if (object === undefined || !given.every((result) => isList(result, object, evaluation))) return undefined;
+  const { body } = called;
+  if (isNode(body, 'BlockStatement') && !certainlyLeaves(body, body)) return undefined;
+  const reason = createReason('loop', node, shortName(node));
+  const properties = new Map(start.properties);
+  let { open } = start;
+  for (const event of evaluation.tracked(object).events) {
+    const [key] = event.path;
+    if (key === undefined) return undefined;
+    const property = properties.get(key);
+    const list = property?.value;
+    if (property === undefined || list?.kind !== 'array' || !isAppended(event)) {
+      properties.delete(key);
+      open ??= reason;
+      continue;
+    }
+    const elements = event.elements.filter((element) => !isNode(element, 'SpreadElement'));
+    const items = elements.flatMap((element) => sampleOf(element, called, evaluation, moment));
+    const length = { min: list.length.min, max: Infinity };
+    properties.set(key, {
+      ...property,
+      value: arrayOf([...list.items, ...items], length, list.node, reason),
+    });
+  }
+  return objectOf(properties, node, open);
+}
+
+/** Whether a round adds to a list of the object, and does nothing else to it. */
+function isAppended(event: FlowEvent): event is AppendEvent {
+  return event.kind === 'append' && event.path.length === 1 && event.certain;
 }
 
 /** What the rounds add to the list that they give on; absent where a round may drop what is there already. */
