@@ -9,6 +9,7 @@ import type { CallSite } from '../call-site.js';
 import { endpointsFor } from '../match-endpoint.js';
 import type { ElementUse } from '../names/element-uses.js';
 import { elementUses } from '../names/element-uses.js';
+import { functionInView } from '../names/functions.js';
 import { callsByName, isHandedOn, receiverOf } from '../names/handed-on.js';
 import { isNeverRequest } from '../never-requests.js';
 import { matchUrl, siteOf } from '../request-site.js';
@@ -73,7 +74,11 @@ export function descriptorSite(
   const said = knownText(method, object, context)?.toUpperCase();
   if (match === undefined || said === undefined) return undefined;
   const endpoints = endpointsFor(match, said);
-  if (candidateOf(body, endpoints, object, context)?.kind !== 'payload') return undefined;
+  const kind = candidateOf(body, endpoints, object, context)?.kind;
+  // What certainly sends an object says more than its keys.
+  const isSent =
+    senders.length > 0 && senders.every((sender) => functionInView(sender, context.bindings) !== undefined);
+  if (kind !== 'payload' && !(kind === 'object' && isSent)) return undefined;
   const payload = { kind: 'value', node: body, at: object } as const;
   const expressions = [url, ...senders];
   const sign = brazeSign({ call: object, expressions, brazeHost: match.brazeHost, payload }, context);

@@ -108,7 +108,7 @@ function ofClient(method: string | undefined, table: EndpointTable): readonly En
 function ofBody(part: PartType | undefined, name: string, table: EndpointTable): readonly Endpoint[] {
   if (part !== undefined) return ofClient(part.method, table);
   if (!name.endsWith('Body')) return [];
-  const id = name.slice(0, -'Body'.length).replaceAll(/(?<=.)[A-Z\d]+/g, (letters) => `-${letters}`);
+  const id = name.slice(0, -'Body'.length).replaceAll(/(?<=.)[A-Z]/g, (letters) => `-${letters}`);
   const endpoint = table.withId(id.toLowerCase());
   return endpoint === undefined ? [] : withBody([endpoint]);
 }

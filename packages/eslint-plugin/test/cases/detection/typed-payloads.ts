@@ -20,6 +20,9 @@ const a: CampaignsTriggerScheduleCreateBody = { campaign_id: «1», broadcast: t
 const b: CanvasTriggerScheduleCreateBody = { canvas_id: «1», broadcast: true, schedule: { time: '2030-01-01T00:00:00Z' } };
 const c: CanvasTriggerSendBody = { canvas_id: «1», broadcast: true };
 const d: TransactionalCampaignsSendBody = { recipient: { external_user_id: «1» } };`,
+  'body types of ours with a version in them': `
+import type { V2SubscriptionStatusSetBody } from '@braze-lint/schemas';
+const body: V2SubscriptionStatusSetBody = { subscription_groups: «5» };`,
   'a type under another name': `
 import { type CanvasTriggerSendObject as Body } from 'braze-api';
 const body: Body = { canvas_id: «5», broadcast: true };`,

@@ -54,6 +54,90 @@ export const optionShapes: readonly Shape[] = [
   },
   {
     capability: 5,
+    name: 'options filled in an arm',
+    language: 'js',
+    write: (draft) =>
+      sendingModule(draft, {
+        imports: ["import axios from 'axios';"],
+        before: [
+          `const options = { method: 'GET', headers: ${HEADERS} };`,
+          "const operation = String(user).length > 0 ? 'send' : 'list';",
+          "if (operation === 'list') {",
+          "  options.url = 'https://rest.iad-01.braze.com/campaigns/list';",
+          "} else if (operation === 'send') {",
+          "  options.method = 'POST';",
+          `  options.url = ${plainUrl(draft)};`,
+          `  options.data = ${draft.code()};`,
+          '}',
+        ],
+        send: 'return axios(options);',
+      }),
+  },
+  {
+    capability: 5,
+    name: 'descriptors in a list',
+    language: 'js',
+    write: (draft) =>
+      sendingModule(draft, {
+        module: FETCH_RUNNER,
+        before: [
+          `const brazeRequests = [{ method: 'POST', url: ${plainUrl(draft)}, payload: ${draft.code()} }];`,
+        ],
+        send: 'for (const request of brazeRequests) await execute(request);',
+      }),
+  },
+  {
+    capability: 8,
+    name: 'method that takes its options apart',
+    language: 'js',
+    write: (draft) => {
+      const text = [
+        'class BrazeClient {',
+        '  async request(url, options = {}) {',
+        "    const { method = 'POST', body } = options;",
+        `    const init = { method, headers: ${HEADERS} };`,
+        "    if (body && method !== 'GET') init.body = JSON.stringify(body);",
+        '    return fetch(url, init);',
+        '  }',
+        '',
+        `  notify(${parameters(draft)}) {`,
+        `    return this.request(${plainUrl(draft)}, { body: ${draft.code()} });`,
+        '  }',
+        '}',
+        '',
+        'export const client = new BrazeClient();',
+      ];
+      return moduleOf(draft, text, 'program.client.notify(user, flag)');
+    },
+  },
+  {
+    capability: 8,
+    name: 'address of the constructor, body of a getter',
+    language: 'js',
+    write: (draft) => {
+      const text = [
+        `export async function notify(${parameters(draft)}) {`,
+        '  class BrazeClient {',
+        '    constructor() {',
+        `      this.url = ${plainUrl(draft)};`,
+        '    }',
+        '',
+        '    get #body() {',
+        `      return ${draft.code()};`,
+        '    }',
+        '',
+        '    send() {',
+        `      return fetch(this.url, { method: 'POST', headers: ${HEADERS}, body: JSON.stringify(this.#body) });`,
+        '    }',
+        '  }',
+        '  return new BrazeClient().send();',
+        '}',
+      ];
+      return moduleOf(draft, text);
+    },
+  },
+  {
+    capability: 5,
     name: 'descriptor given to a runner',
     language: 'js',
     write: (draft) =>
