@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { ancestorsOf, parentOf } from './ancestors.js';
+import { ancestorsOf, isFunction, parentOf } from './ancestors.js';
 import { childNodes } from './child-nodes.js';
 import { isNode } from './node-type.js';
 import type { References } from './references.js';
@@ -43,16 +43,20 @@ function isReachedInside(field: TSESTree.PropertyDefinition): boolean {
 function constructedValue(write: TSESTree.Node, body: TSESTree.ClassBody): TSESTree.Expression | undefined {
   if (!isNode(write, 'AssignmentExpression') || write.operator !== '=') return undefined;
   const target = unwrap(write.left);
-  if (!isNode(target, 'MemberExpression') || !isNode(unwrap(target.object), 'ThisExpression')) return undefined;
+  if (!isNode(target, 'MemberExpression') || !isNode(unwrap(target.object), 'ThisExpression'))
+    return undefined;
   const statement = parentOf(write);
   const block = statement === undefined ? undefined : parentOf(statement);
   const method = block === undefined ? undefined : parentOf(parentOf(block) ?? block);
   if (!isNode(statement, 'ExpressionStatement') || !isNode(block, 'BlockStatement')) return undefined;
   const isConstructor = isNode(method, 'MethodDefinition') && method.kind === 'constructor';
-  const isFirst = block.body.every(
-    (one) => one.range[0] >= statement.range[0] || !isNode(one, 'ReturnStatement'),
-  );
-  return isConstructor && method.parent === body && isFirst ? write.right : undefined;
+  const earlier = block.body.slice(0, block.body.indexOf(statement));
+  return isConstructor && method.parent === body && !earlier.some(mayReturn) ? write.right : undefined;
+}
+
+function mayReturn(node: TSESTree.Node): boolean {
+  if (isNode(node, 'ReturnStatement')) return true;
+  return !isFunction(node) && childNodes(node).some(mayReturn);
 }
 
 function rootOf(node: TSESTree.Node): TSESTree.Node {

@@ -117,7 +117,7 @@ class BrazeClient {
 class BrazeClient {
   constructor(options) {
     if (options.own) return options.own;
-    this.url = options.base + '/own';
+    this.url = options.base + '/campaigns/trigger/send';
   }
   async trigger() {
     ${sent('this.url', unmarked)}
