@@ -168,7 +168,7 @@ function config(program) {
   const ofProgram = {
     .../** @type {import('eslint').Linter.Parser} */ (parser),
     parseForESLint: (/** @type {string} */ text, /** @type {object} */ options) =>
-      parser.parseForESLint(text, { ...options, ...(program && { programs: [program] }) }),
+      parseWith(text, { ...options, ...(program && { programs: [program] }) }),
   };
   return [
     {
@@ -179,6 +179,21 @@ function config(program) {
       linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     },
   ];
+}
+
+/**
+ * The parser's own types speak of an option less than it takes.
+ * @param {string} text
+ * @param {object} options
+ * @returns {import('eslint').Linter.ESLintParseResult}
+ */
+function parseWith(text, options) {
+  /** @type {unknown} */
+  const parse = parser.parseForESLint;
+  return /** @type {(text: string, options: object) => import('eslint').Linter.ESLintParseResult} */ (parse)(
+    text,
+    options,
+  );
 }
 
 /**

@@ -66,7 +66,9 @@ export function siteOfOptions(options: HandedOptions, context: CallContext): Cal
   if (!endpointsFor(match, method).some(({ hasBody }) => hasBody))
     return bodilessSite({ node, match, method, expressions }, context);
   const body = bodyInConfig(options, context) ?? bodyBeside(call, index, match, method, context);
-  return body === undefined ? undefined : siteOf({ node, sentBy: call.node, match, method, body, expressions }, context);
+  return body === undefined
+    ? undefined
+    : siteOf({ node, sentBy: call.node, match, method, body, expressions }, context);
 }
 
 /** Where a request goes, and the expressions that say so. */

@@ -29,7 +29,8 @@ export function filledMember(
     const name = assignment?.name;
     if (assignment === undefined || name === undefined || !PAYLOAD_KEYS.includes(name)) continue;
     const { node: through } = assignment;
-    if (!holdsPlace(through.right, payload, bindings) || !runsIfGiven(through, call, payload, bindings)) continue;
+    if (!holdsPlace(through.right, payload, bindings) || !runsIfGiven(through, call, payload, bindings))
+      continue;
     const read = readFilled(variable, name, { at: call, through }, bindings);
     if (read.kind === 'found' && read.value === through.right) return name;
   }

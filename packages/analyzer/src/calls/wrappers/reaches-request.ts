@@ -125,8 +125,7 @@ function sendsWith(
   if (client === 'other-member') return false;
   if (client !== undefined) {
     const request = readRequest(call, client, context);
-    if (request?.body.kind === 'expression')
-      return holdsPlace(request.body.node, payload, context.bindings);
+    if (request?.body.kind === 'expression') return holdsPlace(request.body.node, payload, context.bindings);
     return (request?.options ?? []).some((options) => isFilledWith(options, call, payload, context));
   }
   if (isNeverRequest(call, context)) return false;
@@ -135,12 +134,7 @@ function sendsWith(
   return sendsInOptions(call, payload, path, context, depth);
 }
 
-function isFilledWith(
-  options: TSESTree.Node,
-  call: SeenCall,
-  payload: Place,
-  context: CallContext,
-): boolean {
+function isFilledWith(options: TSESTree.Node, call: SeenCall, payload: Place, context: CallContext): boolean {
   return filledMember(options, call.node, payload, context.bindings) !== undefined;
 }
 
