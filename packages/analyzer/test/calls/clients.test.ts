@@ -88,7 +88,7 @@ siteCases('options in a variable or spread', [
   ['let init = { body }; init = other; fetch(`${u}/campaigns/trigger/send`, init)', `${S}none: reassigned`],
   [
     'const init = { method: "POST", body }; if (c) init.body = d; fetch(`${u}/campaigns/trigger/send`, init)',
-    `${S}none: reassigned`,
+    `${S}text d`,
   ],
   [
     'const init = { method: "POST", body }; fetch(`${u}/campaigns/trigger/send`, init); init.body = d',

@@ -100,9 +100,11 @@ export const values: Twins = {
     ),
   },
   'a getter': {
-    reports: sendMessages("{ broadcast: true, messages: { apple_push: { alert: '-', extra: «'x'» } } }"),
+    reports: sendMessages(
+      "{ broadcast: true, messages: { apple_push: { alert: '-', get extra() { return «'x'»; } } } }",
+    ),
     silent: sendMessages(
-      "{ broadcast: true, messages: { apple_push: { alert: '-', get extra() { return 'x'; } } } }",
+      "{ broadcast: true, messages: { apple_push: { alert: '-', get extra() { return load('x'); } } } }",
     ),
   },
 };
