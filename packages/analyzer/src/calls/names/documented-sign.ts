@@ -4,6 +4,7 @@ import { ancestorsOf } from '../../scope/ancestors.js';
 import { typeName } from '../../scope/node-type.js';
 import type { SourceContext } from '../../source/source-context.js';
 import { textAt } from '../../source/source-context.js';
+import { isClass } from '../syntax/nodes.js';
 
 /**
  * The address of the page of Braze's documentation that the comment on the statement or function around a node refers to, up to its
@@ -13,6 +14,8 @@ export function documentedSign(node: TSESTree.Node, source: SourceContext): stri
   // The comments of other files are counted from the start of their own text.
   if (!ENDPOINT_PAGE.test(source.text) || (source.offset ?? 0) > 0) return undefined;
   for (const above of [node, ...ancestorsOf(node)]) {
+    // A class, and what exports it, is more than one request.
+    if (isClass(above)) return undefined;
     if (!DOCUMENTED.has(typeName(above))) continue;
     const comment = commentOn(above, source);
     const [page] = ENDPOINT_PAGE.exec(comment?.value ?? '') ?? [];
@@ -24,7 +27,7 @@ export function documentedSign(node: TSESTree.Node, source: SourceContext): stri
 /** The pages of the endpoints: https://www.braze.com/docs/api/endpoints/messaging */
 const ENDPOINT_PAGE = /\bbraze\.com\/docs\/(?:[a-z-]{2,8}\/)?api\/endpoints\b/;
 
-/** What comments are written on: statements, functions and members. A class is more than one request. */
+/** What comments are written on: statements, functions and members. */
 const DOCUMENTED: ReadonlySet<string> = new Set([
   'ExpressionStatement',
   'ReturnStatement',
