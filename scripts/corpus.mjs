@@ -189,11 +189,12 @@ function config(program) {
  */
 function parseWith(text, options) {
   /** @type {unknown} */
-  const parse = parser.parseForESLint;
-  return /** @type {(text: string, options: object) => import('eslint').Linter.ESLintParseResult} */ (parse)(
-    text,
-    options,
-  );
+  const untyped = parser;
+  const { parseForESLint } =
+    /** @type {{ parseForESLint: (this: void, text: string, options: object) => import('eslint').Linter.ESLintParseResult }} */ (
+      untyped
+    );
+  return parseForESLint(text, options);
 }
 
 /**
