@@ -1,34 +1,52 @@
 import { readSettings } from '@braze-lint/analyzer';
 
+import { actionsFor } from './actions/actions.js';
+import { fixAllChanges } from './actions/fix-all.js';
+import { codeLenses, definition, links, symbols } from './calls/call-features.js';
+import { complete } from './completion/complete.js';
 import type { LanguageService, ServiceOptions } from './contract/language-service.js';
+import type { ServiceDocument } from './contract/service-document.js';
+import type { ServiceDiagnostic } from './contract/service-results.js';
 import { diagnosticsOf } from './diagnostics/diagnostics-of.js';
+import type { DocumentAnalysis } from './document/document-analysis.js';
 import { analyzeDocument } from './document/document-analysis.js';
 import { documentCache } from './document/document-cache.js';
+import { hover } from './hover/hover.js';
+import { inlayHints } from './numbers/inlay-hints.js';
 
 /** Makes a service for the documents that share one `settings.braze`. */
 export function createLanguageService({
   settings: raw,
+  locale,
   now = Date.now,
 }: ServiceOptions = {}): LanguageService {
   const { settings, problems } = readSettings(raw);
   const documents = documentCache((document) => analyzeDocument(document, settings, now()));
+  const diagnosed = documentCache((document) => ofDocument(document, diagnosticsOf, noDiagnostics));
   return {
-    diagnostics(document) {
-      const analysis = documents.get(document);
-      return analysis === undefined ? [] : diagnosticsOf(analysis);
-    },
-    complete: () => [],
-    hover: () => undefined,
-    actions: () => [],
-    fixAll: () => [],
-    inlayHints: () => [],
-    codeLenses: () => [],
-    links: () => [],
-    symbols: () => [],
-    definition: () => [],
+    diagnostics: (document) => diagnosed.get(document),
+    complete: (document, offset, options) =>
+      ofDocument(document, (known) => complete(known, offset, options), []),
+    hover: (document, offset) => ofDocument(document, (known) => hover(known, offset), undefined),
+    actions: (document, range) =>
+      ofDocument(document, (known) => actionsFor(known, diagnosed.get(document), range), []),
+    fixAll: (document) => ofDocument(document, (known) => fixAllChanges(known, diagnosed.get(document)), []),
+    inlayHints: (document, range) => ofDocument(document, (known) => inlayHints(known, range, locale), []),
+    codeLenses: (document) => ofDocument(document, codeLenses, []),
+    links: (document) => ofDocument(document, links, []),
+    symbols: (document) => ofDocument(document, symbols, []),
+    definition: (document, offset) => ofDocument(document, (known) => definition(known, offset), []),
     settingsProblems: () => problems,
-    forget: (uri) => {
+    forget(uri) {
       documents.forget(uri);
+      diagnosed.forget(uri);
     },
   };
+
+  function ofDocument<T>(document: ServiceDocument, ask: (known: DocumentAnalysis) => T, otherwise: T): T {
+    const known = documents.get(document);
+    return known === undefined ? otherwise : ask(known);
+  }
 }
+
+const noDiagnostics: readonly ServiceDiagnostic[] = [];

@@ -4,19 +4,28 @@ import { docsUrl, renderMessage, ruleSeverities } from '@braze-lint/analyzer';
 import type { OffsetRange } from '../contract/service-document.js';
 import type { ServiceDiagnostic, ServiceSuggestion } from '../contract/service-results.js';
 import type { DocumentAnalysis } from '../document/document-analysis.js';
+import { silencer } from './directives.js';
+import { reliability } from './reliable-statements.js';
 
 /** The findings of a document, and what is wrong with what it declares, in the order of the text. */
-export function diagnosticsOf({ analysis, parsed }: DocumentAnalysis): readonly ServiceDiagnostic[] {
-  // What is half typed may be what a finding misses.
-  if (parsed.faults.length > 0) return [];
+export function diagnosticsOf(document: DocumentAnalysis): readonly ServiceDiagnostic[] {
+  const { analysis, comments, text } = document;
+  const isReliable = reliabilityOf(document);
+  const isSilenced = silencer(comments, text);
   const { findings, commentProblems, unknownEndpoints = [] } = analysis;
   const declarations = [
     ...commentProblems.map(({ comment, endpoint }) => unknownEndpoint(comment.range, endpoint)),
     ...unknownEndpoints.map(({ node, endpoint }) => unknownEndpoint(node.range, endpoint)),
   ];
-  return [...declarations, ...findings.map(diagnosticOf)].sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-  );
+  return [...declarations, ...findings.map(diagnosticOf)]
+    .filter(({ range, ruleName }) => isReliable(range) && !isSilenced(ruleName, range.start))
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** What is half typed may be what a finding misses. */
+function reliabilityOf({ faults, source }: DocumentAnalysis): (range: OffsetRange) => boolean {
+  if (faults.length === 0) return () => true;
+  return source === undefined ? () => false : reliability(source, faults);
 }
 
 function diagnosticOf(finding: Finding): ServiceDiagnostic {

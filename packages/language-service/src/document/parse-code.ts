@@ -43,8 +43,12 @@ export function parseCode(text: string, filename: string, dialect: CodeDialect):
   const faults = file.parseDiagnostics.map(({ start, length }) => ({ start, end: start + length }));
   // The converter refuses a file that has any; its tree is whole all the same.
   file.parseDiagnostics = [];
-  const source = attempt(() => sourceOf(file, text, filename));
-  return { faults, ...(source && { source }) };
+  const strict = faults.length > 0 ? undefined : attempt(() => sourceOf(file, text, filename, false));
+  if (strict !== undefined) return { source: strict, faults };
+  const source = attempt(() => sourceOf(file, text, filename, true));
+  // What only the converter refuses may stand anywhere.
+  const refused = faults.length > 0 ? faults : [{ start: 0, end: text.length }];
+  return { faults: refused, ...(source && { source }) };
 }
 
 /** What the parser says of the text is not part of the compiler's published types. */
@@ -52,17 +56,21 @@ type ParsedFile = ts.SourceFile & {
   parseDiagnostics: readonly { readonly start: number; readonly length: number }[];
 };
 
-function sourceOf(file: ts.SourceFile, text: string, filename: string): SourceContext {
-  const { estree } = astConverter(file, conversion, false);
+function sourceOf(
+  file: ts.SourceFile,
+  text: string,
+  filename: string,
+  allowInvalidAST: boolean,
+): SourceContext {
+  const { estree } = astConverter(file, { ...conversion, allowInvalidAST }, false);
   const ast: TSESTree.Program = estree;
   setParents(ast);
   const scopeManager = analyzeScopes(ast, { sourceType: 'module' });
   return { ast, scopeManager, text, filename, comments: ast.comments ?? [] };
 }
 
-/** Half-typed code may be no valid tree: that is no reason to have none. */
+/** What the converter is told; it reads nothing else of the settings. */
 const conversion: Parameters<typeof astConverter>[1] = {
-  allowInvalidAST: true,
   comment: true,
   errorOnUnknownASTType: false,
   loc: true,

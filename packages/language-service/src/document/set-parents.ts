@@ -12,7 +12,8 @@ export function setParents(root: TSESTree.Node): void {
   }
 }
 
-function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
+/** The nodes directly inside a node. */
+export function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
   const fields = visitorKeys[node.type] ?? [];
   const values = fields.flatMap((field) => (node as unknown as Readonly<Record<string, unknown>>)[field]);
   return values.filter((value): value is TSESTree.Node => typeof value === 'object' && value !== null);

@@ -16,7 +16,7 @@ export function urlTexts(value: AbstractValue): readonly string[] | undefined {
     case 'literal':
       return typeof value.value === 'string' ? [value.value] : undefined;
     case 'text':
-      return [collapse(value.parts)];
+      return [urlText(value.parts)];
     case 'choice':
       return textsOfAll(value.alternatives);
     case 'absent':
@@ -36,7 +36,8 @@ export function joinUrl(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 
-function collapse(parts: readonly (string | undefined)[]): string {
+/** The text of a URL of which some parts are known; `undefined` where anything may stand. */
+export function urlText(parts: readonly (string | undefined)[]): string {
   return parts
     .map((part) => part ?? UNKNOWN_PART)
     .join('')

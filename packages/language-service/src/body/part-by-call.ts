@@ -1,0 +1,179 @@
+import { clientMethod, endpointsAtUrl, schemaTarget } from '@braze-lint/analyzer';
+import type { Endpoint } from '@braze-lint/schemas';
+import { endpoints as documented } from '@braze-lint/schemas';
+import ts from 'typescript';
+
+import type { Frame, Outline } from '../outline/frame.js';
+import type { BodyPath } from './body-part.js';
+import { urlPartsAt } from './url-parts.js';
+
+/** A literal of which the text around it says where it is sent. */
+export interface PartByCall {
+  readonly endpoints: readonly Endpoint[];
+  readonly path: BodyPath;
+}
+
+/**
+ * Finds the request that a literal belongs to without a syntax tree: by the call around it, the comment before it, or the variable that
+ * it is kept in. Proposals may be built on it, findings never.
+ * @param steps from the literal to the place in question
+ */
+export function partByCall(outline: Outline, literal: Frame, steps: BodyPath): PartByCall | undefined {
+  const byText = ofComment(outline, literal) ?? ofSchemaKey(outline, literal);
+  if (byText !== undefined) return found(byText, steps);
+  const inOptions = withoutOptions(literal, steps);
+  const call = callAround(outline, literal);
+  if (call !== undefined) return found(call.endpoints, call.isOptions ? inOptions : (inOptions ?? steps));
+  const sent = ofVariable(outline, literal);
+  return found(sent, inOptions ?? steps);
+}
+
+function found(
+  endpoints: readonly Endpoint[] | undefined,
+  path: BodyPath | undefined,
+): PartByCall | undefined {
+  const withBody = (endpoints ?? []).filter(({ hasBody }) => hasBody);
+  return path === undefined || withBody.length === 0 ? undefined : { endpoints: withBody, path };
+}
+
+interface SurroundingCall {
+  readonly endpoints: readonly Endpoint[];
+  /** Whether the literal is the options of the call, and the body a member of it. */
+  readonly isOptions: boolean;
+}
+
+/** The nearest call around a literal that has an address among its arguments, or is a method of the client. */
+function callAround(outline: Outline, literal: Frame): SurroundingCall | undefined {
+  let within = literal;
+  for (let frame = literal.parent, depth = 0; frame !== undefined && depth < DEEPEST; frame = frame.parent) {
+    if (frame.kind === 'block' || frame.kind === 'template') return undefined;
+    if (frame.kind === 'paren') {
+      depth += 1;
+      const endpoints = endpointsOfCall(outline, frame);
+      if (endpoints.length > 0) return { endpoints, isOptions: within === literal && isOptions(literal) };
+    }
+    within = frame;
+  }
+  return undefined;
+}
+
+/** `send(url, { body: JSON.stringify({` are three. */
+const DEEPEST = 4;
+
+function endpointsOfCall(outline: Outline, call: Frame): readonly Endpoint[] {
+  const method = clientMethod(chainBefore(outline, call.index).split('.').slice(1).join('.'));
+  if (method !== undefined) {
+    return documented.filter(
+      (endpoint) => endpoint.path === method.path && endpoint.method === method.method,
+    );
+  }
+  return urlPartsAt(outline, call).flatMap((parts) => endpointsAtUrl(parts));
+}
+
+/** The names before an opening bracket: `this.braze.messages.send` without `this`. */
+function chainBefore({ text, tokens }: Outline, index: number): string {
+  let first = index - 1;
+  while (isChainPart(tokens[first]?.kind) && isChainPart(tokens[first - 1]?.kind)) first -= 1;
+  const [start, end] = [tokens[first]?.start, tokens[index - 1]?.end];
+  if (start === undefined || end === undefined) return '';
+  return text
+    .slice(start, end)
+    .replaceAll(/[\s?!]/g, '')
+    .replace(/^this\./, '');
+}
+
+function isChainPart(kind: ts.SyntaxKind | undefined): boolean {
+  if (kind === undefined) return false;
+  return (
+    kind >= ts.SyntaxKind.Identifier ||
+    kind === ts.SyntaxKind.DotToken ||
+    kind === ts.SyntaxKind.QuestionDotToken
+  );
+}
+
+/** What is left of the way when the body is a member of an object of options; `undefined` if it is none. */
+function withoutOptions(literal: Frame, steps: BodyPath): BodyPath | undefined {
+  const [first, ...rest] = steps;
+  return isOptions(literal) && typeof first === 'string' && bodyKeys.has(first) ? rest : undefined;
+}
+
+/** Whether a literal looks like what an HTTP client is told, and not like a body. */
+function isOptions({ items }: Frame): boolean {
+  return items.some(({ key }) => key !== undefined && optionKeys.has(key.name));
+}
+
+const bodyKeys: ReadonlySet<string> = new Set(['body', 'data', 'json', 'payload']);
+
+const optionKeys: ReadonlySet<string> = new Set([
+  'method',
+  'headers',
+  'body',
+  'json',
+  'data',
+  'url',
+  'baseURL',
+]);
+
+/** `const payload = {`, where a later call sends `payload`. */
+function ofVariable(outline: Outline, { index }: Frame): readonly Endpoint[] | undefined {
+  const name = variableBefore(outline, index);
+  if (name === undefined) return undefined;
+  const { text, tokens, frames } = outline;
+  for (const frame of frames) {
+    if (frame.kind !== 'paren' || !mentions(frame)) continue;
+    const endpoints = endpointsOfCall(outline, frame);
+    if (endpoints.length > 0) return endpoints;
+  }
+  return undefined;
+
+  function mentions({ start, end }: Frame): boolean {
+    return tokens.some(
+      (token) =>
+        token.kind === ts.SyntaxKind.Identifier &&
+        token.start > start &&
+        token.end <= end &&
+        text.slice(token.start, token.end) === name,
+    );
+  }
+}
+
+/** The name of the variable whose first value begins at a token. */
+function variableBefore({ text, tokens }: Outline, index: number): string | undefined {
+  if (tokens[index - 1]?.kind !== ts.SyntaxKind.EqualsToken) return undefined;
+  for (let at = index - 2; at >= Math.max(1, index - LONGEST_TYPE); at--) {
+    const [name, keyword] = [tokens[at], tokens[at - 1]];
+    if (name !== undefined && keyword !== undefined && declaring.has(keyword.kind)) {
+      return text.slice(name.start, name.end);
+    }
+  }
+  return undefined;
+}
+
+/** In tokens; a longer annotation is not looked through. */
+const LONGEST_TYPE = 16;
+
+const declaring: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ConstKeyword,
+  ts.SyntaxKind.LetKeyword,
+  ts.SyntaxKind.VarKeyword,
+]);
+
+/** The comment `@braze /messages/send` before a literal. */
+function ofComment({ text, tokens }: Outline, { index, start }: Frame): readonly Endpoint[] | undefined {
+  const from = tokens[index - 1]?.end ?? 0;
+  const statement = text.lastIndexOf('@braze', start);
+  if (statement < 0) return undefined;
+  const between = text.slice(statement, start);
+  const isNear =
+    statement >= from ||
+    /^@braze[^\n\r]*[\n\r]\s*(?:export\s+)?(?:const|let|var|return)\b[^;{]*$/.test(between);
+  const path = /^@braze\s+(?:[A-Z]+\s+)?(\/?[\w{}:./-]+)/.exec(between)?.[1];
+  return isNear && path !== undefined ? endpointsAtUrl([path]) : undefined;
+}
+
+/** The `$schema` of a JSON file. */
+function ofSchemaKey({ text }: Outline, { items, parent }: Frame): readonly Endpoint[] | undefined {
+  if (parent?.parent !== undefined) return undefined;
+  const [value] = items.find(({ key }) => key?.name === '$schema')?.tokens ?? [];
+  return value && schemaTarget(text.slice(value.start + 1, value.end - 1))?.endpoints;
+}

@@ -1,0 +1,38 @@
+import type { CompletionOptions } from '../contract/language-service.js';
+import type { ServiceCompletion } from '../contract/service-results.js';
+import { placeOf } from '../body/place.js';
+import type { DocumentAnalysis } from '../document/document-analysis.js';
+import { frameAt, slotAt, tokenAt } from '../outline/slot.js';
+import { isTextual } from '../outline/token.js';
+import { endpointCompletions } from './endpoint-completions.js';
+import { keyCompletions } from './key-completions.js';
+import { valueCompletions } from './value-completions.js';
+
+/** What can be typed at an offset. */
+export function complete(
+  document: DocumentAnalysis,
+  offset: number,
+  options: CompletionOptions,
+): readonly ServiceCompletion[] {
+  const { outline, bodies, isJson } = document;
+  const slot = slotAt(outline, offset);
+  const frame = slot?.frame ?? frameAt(outline, offset);
+  const place = placeOf(outline, frame, bodies);
+  if (place === undefined) {
+    const token = tokenAt(outline, offset);
+    const isText = token !== undefined && isTextual(token) && !isJson;
+    return isText ? endpointCompletions(outline, token, offset, options) : [];
+  }
+  const request = { ...options, outline, isJson, place };
+  switch (slot?.kind) {
+    case undefined:
+      return [];
+    case 'key':
+      return keyCompletions(slot, request);
+    case 'value': {
+      const step = frame.kind === 'array' ? slot.index : slot.item?.key?.name;
+      if (step === undefined) return [];
+      return valueCompletions(slot, { ...request, place: { ...place, path: [...place.path, step] } });
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Constraint, Endpoint } from '@braze-lint/schemas';
+import { constraintOf, errorRows } from '@braze-lint/schemas';
+
+import type { BodyPath } from '../body/body-part.js';
+import type { JsonSchema } from '../schema/json-schema.js';
+import type { SchemaGroup } from '../schema/schema-at.js';
+import { schemasAt } from '../schema/schema-at.js';
+
+/** What Braze does when a value breaks one of its constraints, or is missing: each answer once. */
+export function answersOf(
+  group: SchemaGroup,
+  path: BodyPath,
+  endpoints: readonly Endpoint[],
+): readonly string[] {
+  const own = group.flatMap(constraintIds);
+  const above = schemasAt({ endpoints, path: path.slice(0, -1), levels: [] });
+  const required = above.flatMap((schema) => requiredId(schema, path.at(-1)));
+  const constraints = [...own, ...required].flatMap((id) => constraintOf(id) ?? []);
+  return [...new Set(constraints.flatMap(answerOf))];
+}
+
+function constraintIds({
+  'x-constraint': ids = {},
+  'x-deprecated': deprecated,
+}: JsonSchema): readonly string[] {
+  const own =
+    typeof ids === 'string' ? [] : Object.entries(ids).filter(([keyword]) => keyword !== 'required');
+  const texts = own.map(([, id]) => id).filter((id) => typeof id === 'string');
+  return deprecated === undefined ? texts : [...texts, deprecated];
+}
+
+function requiredId(
+  { 'x-constraint': ids = {} }: JsonSchema,
+  key: string | number | undefined,
+): readonly string[] {
+  const required = typeof ids === 'string' ? undefined : ids['required'];
+  if (required === undefined || typeof required === 'string' || typeof key !== 'string') return [];
+  return Object.hasOwn(required, key) ? [required[key] ?? ''] : [];
+}
+
+function answerOf({ grade, answer }: Constraint): readonly string[] {
+  const row = errorRows.find(({ id }) => id === answer);
+  switch (grade) {
+    case 'fatal':
+      return row === undefined ? [] : [`${row.status} ${row.title}`];
+    case 'minor':
+      return [row === undefined ? 'Braze drops this object' : `Braze drops this object (${row.title})`];
+    case 'silent':
+      return ['Braze ignores it'];
+    case 'advice':
+      return [];
+  }
+}

@@ -1,0 +1,39 @@
+import type { ServiceHover } from '../contract/service-results.js';
+import type { BodyPath } from '../body/body-part.js';
+import { placeOf } from '../body/place.js';
+import { addressAt } from '../calls/address-at.js';
+import type { DocumentAnalysis } from '../document/document-analysis.js';
+import { scalarOf } from '../outline/frame.js';
+import type { Slot } from '../outline/slot.js';
+import { slotAt } from '../outline/slot.js';
+import { schemasAt } from '../schema/schema-at.js';
+import { endpointMarkdown } from './endpoint-markdown.js';
+import { keyMarkdown } from './key-markdown.js';
+
+/** What stands at an offset: a value, a key of a body, the address of a request. */
+export function hover(document: DocumentAnalysis, offset: number): ServiceHover | undefined {
+  const { outline, bodies } = document;
+  const slot = slotAt(outline, offset);
+  const place = slot && placeOf(outline, slot.frame, bodies);
+  if (slot !== undefined && place !== undefined) return hoverInBody(document, slot, place);
+  const address = addressAt(document, offset);
+  return (
+    address && { range: address.range, markdown: address.endpoints.map(endpointMarkdown).join('\n\n---\n\n') }
+  );
+}
+
+function hoverInBody(
+  { outline: { text } }: DocumentAnalysis,
+  slot: Slot,
+  place: NonNullable<ReturnType<typeof placeOf>>,
+): ServiceHover | undefined {
+  const { item, frame } = slot;
+  if (item === undefined || slot.range.start === slot.range.end) return undefined;
+  const step = frame.kind === 'array' && slot.kind === 'value' ? slot.index : item.key?.name;
+  if (step === undefined) return undefined;
+  const path: BodyPath = [...place.path, step];
+  const scalar = slot.kind === 'value' ? scalarOf(item, text) : undefined;
+  const isRequired = schemasAt(place).some(({ required = [] }) => required.includes(String(step)));
+  const markdown = keyMarkdown(schemasAt({ ...place, path }), path, isRequired, place.endpoints, scalar);
+  return markdown === undefined ? undefined : { range: slot.range, markdown };
+}
