@@ -2,6 +2,7 @@ import type { TextChange } from '../contract/service-document.js';
 import type { ServiceDiagnostic } from '../contract/service-results.js';
 import type { DocumentAnalysis } from '../document/document-analysis.js';
 import { nextLineDirective } from '../diagnostics/directives.js';
+import { lineStartAt } from '../outline/indent.js';
 import { isTemplatePart } from '../outline/token.js';
 
 /** The comment that silences a rule on the line of a finding; `undefined` where no comment can stand above the line. */
@@ -32,8 +33,4 @@ function mayBeMarkup(text: string, lineStart: number): boolean {
     /^[^\S\n\r]*[<{]/.test(text.slice(lineStart, lineStart + 200)) &&
     /[>}]\s*$/.test(text.slice(0, lineStart))
   );
-}
-
-function lineStartAt(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }

@@ -42,23 +42,25 @@ interface SurroundingCall {
   readonly isOptions: boolean;
 }
 
-/** The nearest call around a literal that has an address among its arguments, or is a method of the client. */
+/** The call that a literal is an argument of, itself or as the body among its options, and that has an address or is a method of the client. */
 function callAround(outline: Outline, literal: Frame): SurroundingCall | undefined {
   let within = literal;
-  for (let frame = literal.parent, depth = 0; frame !== undefined && depth < DEEPEST; frame = frame.parent) {
-    if (frame.kind === 'block' || frame.kind === 'template') return undefined;
-    if (frame.kind === 'paren') {
-      depth += 1;
-      const endpoints = endpointsOfCall(outline, frame);
-      if (endpoints.length > 0) return { endpoints, isOptions: within === literal && isOptions(literal) };
-    }
+  let frame = literal.parent;
+  if (frame?.kind === 'paren' && isPassedOn(outline, frame)) {
     within = frame;
+    frame = frame.parent;
   }
-  return undefined;
+  if (frame?.kind === 'object' && bodyKeys.has(within.holder?.key?.name ?? '')) frame = frame.parent;
+  if (frame?.kind !== 'paren') return undefined;
+  const endpoints = endpointsOfCall(outline, frame);
+  if (endpoints.length === 0) return undefined;
+  return { endpoints, isOptions: within === literal && frame === literal.parent && isOptions(literal) };
 }
 
-/** `send(url, { body: JSON.stringify({` are three. */
-const DEEPEST = 4;
+/** `JSON.stringify(…)`, and parentheses that call nothing. */
+function isPassedOn(outline: Outline, { index }: Frame): boolean {
+  return ['', 'JSON.stringify'].includes(chainBefore(outline, index));
+}
 
 function endpointsOfCall(outline: Outline, call: Frame): readonly Endpoint[] {
   const method = clientMethod(chainBefore(outline, call.index).split('.').slice(1).join('.'));

@@ -2,6 +2,7 @@ import ts from 'typescript';
 
 import type { Frame, FrameKind, Item, Key, Outline } from './frame.js';
 import { unquoted } from './frame.js';
+import { indentAt } from './indent.js';
 import { opensObject } from './opens-object.js';
 import type { Token } from './token.js';
 import { endsExpression, isNumber, isString, isWord } from './token.js';
@@ -33,7 +34,7 @@ export function buildOutline(
   }
   while (top.parent !== undefined) leave(text.length, false);
   root.end = text.length;
-  return { text, tokens, root, frames };
+  return { text, tokens, root, frames, isBroken };
 
   function read(token: Token, index: number): void {
     switch (token.kind) {
@@ -103,9 +104,9 @@ export function buildOutline(
 
   /** What stands further left than the line of a bracket is no longer inside. */
   function closeOutdented(token: Token, index: number): void {
-    const indent = indentOf(token.start);
+    const indent = indentAt(text, token.start);
     while (top.parent !== undefined && top.kind !== 'block') {
-      const opened = indentOf(top.start);
+      const opened = indentAt(text, top.start);
       if (indent > opened || (indent === opened && !beginsStatement(index))) return;
       leave(token.start, false);
     }
@@ -120,11 +121,6 @@ export function buildOutline(
         next.kind === ts.SyntaxKind.OpenBraceToken ||
         next.kind === ts.SyntaxKind.OpenParenToken)
     );
-  }
-
-  function indentOf(offset: number): number {
-    const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-    return /^[^\S\n\r]*/.exec(text.slice(lineStart, offset + 1))?.[0].length ?? 0;
   }
 
   function isSubscript(index: number): boolean {

@@ -48,6 +48,8 @@ export interface Outline {
   readonly root: Frame;
   /** All of them, each after the one that it stands in. */
   readonly frames: readonly Frame[];
+  /** Whether the text cannot be parsed, so that brackets may be missing. */
+  readonly isBroken: boolean;
 }
 
 /** The value of an item that is a literal of one token: a text, a number, `true`, `false`, `null`. */

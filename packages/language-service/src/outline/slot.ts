@@ -1,5 +1,8 @@
+import ts from 'typescript';
+
 import type { OffsetRange } from '../contract/service-document.js';
 import type { Frame, Item, Outline } from './frame.js';
+import { indentAt, lineStartAt } from './indent.js';
 import type { Token } from './token.js';
 import { endsExpression, isNumber, isString, isTextual, isWord } from './token.js';
 
@@ -40,10 +43,21 @@ export interface ValueSlot {
 /** What may be typed at an offset; `undefined` where it is no key and no value that is written as one token. */
 export function slotAt(outline: Outline, offset: number): Slot | undefined {
   if (isInComment(outline, offset)) return undefined;
-  const frame = frameAt(outline, offset);
+  const frame = withoutOutdented(outline, frameAt(outline, offset), offset);
   const token = tokenAt(outline, offset);
   if (frame.kind === 'object') return memberSlot(outline, frame, token, offset);
   return frame.kind === 'array' ? elementSlot(outline, frame, token, offset) : undefined;
+}
+
+/** A cursor that is first on its line is not inside of a bracket that lacks its end, unless it stands further right than the line of it. */
+function withoutOutdented({ text, isBroken }: Outline, frame: Frame, offset: number): Frame {
+  const indent = indentAt(text, offset);
+  if (!isBroken || text.slice(lineStartAt(text, offset), offset).trim() !== '') return frame;
+  let around = frame;
+  while (around.parent !== undefined && !around.isClosed && indent <= indentAt(text, around.start)) {
+    around = around.parent;
+  }
+  return around;
 }
 
 /** The innermost frame around an offset. */
@@ -99,11 +113,11 @@ function memberSlot(
   const item = itemAt(frame, offset);
   if (item === undefined) return token === undefined ? newKey(outline, frame, offset) : undefined;
   if (item.key !== undefined && item.key.token === token) return keySlot(outline, frame, item, token, offset);
-  if (item.colon === undefined || offset < item.colon) return undefined;
-  if (item.tokens.length === 0 && token === undefined) {
+  if (!item.isSpread && (item.colon === undefined || offset < item.colon)) return undefined;
+  if (!item.isSpread && item.tokens.length === 0 && token === undefined) {
     return valueSlot(outline, frame, item, 0, undefined, offset);
   }
-  if (token !== undefined && item.tokens.length === 1 && item.tokens[0] === token) {
+  if (token !== undefined && !item.isSpread && item.tokens.length === 1 && item.tokens[0] === token) {
     return valueSlot(outline, frame, item, 0, token, offset);
   }
   return token === undefined ? afterValue(outline, frame, item, offset) : undefined;
@@ -112,10 +126,26 @@ function memberSlot(
 /** Behind a value without a comma: a key that needs one before it. */
 function afterValue(outline: Outline, frame: Frame, item: Item, offset: number): KeySlot | undefined {
   const last = item.tokens.at(-1);
-  if (last === undefined || offset <= item.end || !endsExpression(last)) return undefined;
-  if (isWord(last) && !/[\n\r]/.test(outline.text.slice(item.end, offset))) return undefined;
-  return { ...newKey(outline, frame, offset), missingComma: item.end };
+  const isOnNewLine = /[\n\r]/.test(outline.text.slice(item.end, offset));
+  const mayEnd =
+    last === undefined
+      ? isOnNewLine
+      : isOnNewLine
+        ? endsExpression(last) || unfinished.has(last.kind)
+        : endsExpression(last) && !isWord(last);
+  return mayEnd && offset > item.end
+    ? { ...newKey(outline, frame, offset), missingComma: item.end }
+    : undefined;
 }
+
+/** What a value is left with that is given up half typed. */
+const unfinished: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.DotToken,
+  ts.SyntaxKind.QuestionDotToken,
+  ts.SyntaxKind.OpenParenToken,
+  ts.SyntaxKind.OpenBracketToken,
+  ts.SyntaxKind.OpenBraceToken,
+]);
 
 function newKey(outline: Outline, frame: Frame, offset: number): KeySlot {
   const range = { start: offset, end: offset };

@@ -34,7 +34,9 @@ export function seenAt(marked: string, languageId: string, uri?: string): SeenPl
   const isElement = slot.kind === 'value' && slot.frame.kind === 'array';
   const step = slot.kind === 'key' ? [] : [isElement ? slot.index : (slot.item?.key?.name ?? '')];
   const own = slot.item?.key;
-  const siblings = slot.frame.items.flatMap(({ key }) => (key === undefined || key === own ? [] : [key.name]));
+  const siblings = slot.frame.items.flatMap(({ key }) =>
+    key === undefined || key === own ? [] : [key.name],
+  );
   return {
     slot: slot.kind,
     path: [...place.path, ...step].join('.'),
