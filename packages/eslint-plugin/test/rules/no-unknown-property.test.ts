@@ -60,6 +60,10 @@ testSuggestions('no-unknown-property', {
     code: triggered("recipients: [{ external_user_ids: ['u1'] }]"),
     outputs: [triggered("recipients: [{ external_user_id: 'u1' }]")],
   },
+  'nothing that is refused for what a list may hold': {
+    code: `const send = (ids: string[]) => ${triggered('external_user_ids: ids')}`,
+    outputs: [],
+  },
   'nothing that is refused': {
     code: triggered("recipients: [{ external_user_ids: ['u1', 'u2'] }]"),
     outputs: [],

@@ -90,7 +90,9 @@ export function isInComment({ text, tokens }: Outline, offset: number): boolean 
   if (token !== undefined && token.start < offset) return false;
   const before = tokens[next - 1]?.end ?? 0;
   const gap = text.slice(before, offset).replaceAll(/\/\*.*?\*\//gs, '');
-  return gap.includes('/*') || /\/\/[^\n\r]*$/.test(gap);
+  if (gap.includes('/*') || /\/\/[^\n\r]*$/.test(gap)) return true;
+  // Between the two signs that begin one.
+  return gap.endsWith('/') && /^[/*]/.test(text.charAt(offset));
 }
 
 /** The position of the first token that ends at the offset or behind it. */
