@@ -1,9 +1,9 @@
 import { readSettings } from '@braze-lint/analyzer';
 
 import { actionsFor } from './actions/actions.js';
-import { fixAllChanges } from './actions/fix-all.js';
 import { codeLenses, definition, links, symbols } from './calls/call-features.js';
 import { complete } from './completion/complete.js';
+import { firstAddress } from './completion/first-address.js';
 import type { LanguageService, ServiceOptions } from './contract/language-service.js';
 import type { ServiceDocument } from './contract/service-document.js';
 import type { ServiceDiagnostic } from './contract/service-results.js';
@@ -25,12 +25,15 @@ export function createLanguageService({
   const diagnosed = documentCache((document) => ofDocument(document, diagnosticsOf, noDiagnostics));
   return {
     diagnostics: (document) => diagnosed.get(document),
-    complete: (document, offset, options) =>
-      ofDocument(document, (known) => complete(known, offset, options), []),
+    complete(document, offset, wanted) {
+      const known = documents.get(document);
+      return known === undefined ? firstAddress(document, offset, wanted) : complete(known, offset, wanted);
+    },
     hover: (document, offset) => ofDocument(document, (known) => hover(known, offset), undefined),
     actions: (document, range) =>
       ofDocument(document, (known) => actionsFor(known, diagnosed.get(document), range), []),
-    fixAll: (document) => ofDocument(document, (known) => fixAllChanges(known, diagnosed.get(document)), []),
+    // Every finding is about what is sent: nothing that mends one leaves it as it is.
+    fixAll: () => [],
     inlayHints: (document, range) => ofDocument(document, (known) => inlayHints(known, range, locale), []),
     codeLenses: (document) => ofDocument(document, codeLenses, []),
     links: (document) => ofDocument(document, links, []),

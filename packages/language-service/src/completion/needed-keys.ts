@@ -1,15 +1,17 @@
 import { openWorld, project } from '@braze-lint/analyzer';
-import { checkPartial, constraintOf } from '@braze-lint/schemas';
-import type { ConstraintKind } from '@braze-lint/schemas';
+import type { ConstraintKind, PartialValue } from '@braze-lint/schemas';
+import { ANY_PRESENT, arrayOf, checkPartial, constraintOf, hole } from '@braze-lint/schemas';
 
+import type { BodyPath, KnownKeys } from '../body/body-part.js';
 import type { Place } from '../body/place.js';
 
 /** The keys that the body lacks at a place as it is written now, one of several alternatives included. */
-export function neededKeys({ root, endpoints, path }: Place): ReadonlySet<string> {
+export function neededKeys({ root, endpoints, path, levels }: Place): ReadonlySet<string> {
   const [endpoint] = endpoints;
-  if (root === undefined || endpoint === undefined) return new Set();
+  if (endpoint === undefined) return new Set();
   const place = JSON.stringify(path);
-  const violations = checkPartial(endpoint.id, project(root, openWorld)).filter(
+  const body = root === undefined ? writtenBody(path, levels) : project(root, openWorld);
+  const violations = checkPartial(endpoint.id, body).filter(
     (violation) => JSON.stringify(violation.path) === place,
   );
   return new Set(
@@ -19,6 +21,14 @@ export function neededKeys({ root, endpoints, path }: Place): ReadonlySet<string
       return key === undefined ? keys : [key];
     }),
   );
+}
+
+/** The way to a place, as far as it is written: of everything beside it only the keys and the scalars are known. */
+function writtenBody(path: BodyPath, [keys = new Map(), ...levels]: readonly KnownKeys[]): PartialValue {
+  const [step, ...rest] = path;
+  if (typeof step === 'number') return arrayOf([writtenBody(rest, levels)], { min: 1, max: Infinity });
+  const members = [...keys].map(([key, { scalar = hole(ANY_PRESENT) }]) => [key, scalar] as const);
+  return Object.fromEntries([...members, ...(step === undefined ? [] : [[step, writtenBody(rest, levels)]])]);
 }
 
 const aboutAbsence: ReadonlySet<ConstraintKind> = new Set([

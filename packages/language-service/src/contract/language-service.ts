@@ -43,7 +43,7 @@ export interface LanguageService {
   hover(document: ServiceDocument, offset: number): ServiceHover | undefined;
   /** What can be done about the findings that touch `range`. */
   actions(document: ServiceDocument, range: OffsetRange): readonly ServiceAction[];
-  /** The changes that leave what is sent as it is. */
+  /** The changes that mend something and leave what is sent as it is. No rule knows any so far: what is sent is what they report. */
   fixAll(document: ServiceDocument): readonly TextChange[];
   inlayHints(document: ServiceDocument, range: OffsetRange): readonly ServiceInlayHint[];
   codeLenses(document: ServiceDocument): readonly ServiceCodeLens[];

@@ -24,10 +24,13 @@ function constraintIds({
   'x-deprecated': deprecated,
 }: JsonSchema): readonly string[] {
   const own =
-    typeof ids === 'string' ? [] : Object.entries(ids).filter(([keyword]) => keyword !== 'required');
+    typeof ids === 'string' ? [] : Object.entries(ids).filter(([keyword]) => !ofMembers.has(keyword));
   const texts = own.map(([, id]) => id).filter((id) => typeof id === 'string');
   return deprecated === undefined ? texts : [...texts, deprecated];
 }
+
+/** What is said of the keys of an object is not said of the object. */
+const ofMembers: ReadonlySet<string> = new Set(['required', 'additionalProperties', 'propertyNames']);
 
 function requiredId(
   { 'x-constraint': ids = {} }: JsonSchema,

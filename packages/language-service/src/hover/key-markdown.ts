@@ -27,7 +27,7 @@ export function keyMarkdown(
     headOf(group, path, isRequired),
     description,
     listOf(values),
-    answers.length > 0 ? `When it is not so: ${answers.join('; ')}` : undefined,
+    answers.length > 0 ? `When it is wrong: ${answers.join('; ')}` : undefined,
   ]
     .filter((part) => part !== undefined && part !== '')
     .join('\n\n');

@@ -2,7 +2,7 @@ import type { Endpoint } from '@braze-lint/schemas';
 import { schemaOf } from '@braze-lint/schemas';
 
 import type { BodyPath, KnownKeys } from '../body/body-part.js';
-import { mayHold } from './may-hold.js';
+import { isPossible, mayHold } from './may-hold.js';
 import type { JsonSchema } from './json-schema.js';
 
 /** Schemas that all speak of one value; where a branch depends on what is not known, those of both branches. */
@@ -52,40 +52,56 @@ function childOf(schema: JsonSchema, step: string | number): readonly JsonSchema
   return child === undefined ? [] : [child];
 }
 
-/** The schemas with all that they refer to and are put together from. */
+/** The schemas with all that they refer to and are put together from. What only one of several branches needs is not needed. */
 function expanded(
   schemas: readonly JsonSchema[],
   document: JsonSchema,
   keys: KnownKeys | undefined,
 ): SchemaGroup {
   const seen = new Set<JsonSchema>();
-  const pending = [...schemas];
-  for (let schema = pending.shift(); schema !== undefined; schema = pending.shift()) {
+  const found: JsonSchema[] = [];
+  const pending: Part[] = schemas.map((schema) => ({ schema, isCertain: true }));
+  for (let part = pending.shift(); part !== undefined; part = pending.shift()) {
+    const { schema, isCertain } = part;
     if (seen.has(schema)) continue;
     seen.add(schema);
-    pending.push(...partsOf(schema, document, keys));
+    found.push(isCertain || schema.required === undefined ? schema : { ...schema, required: [] });
+    pending.push(
+      ...partsOf(schema, document, keys).map((one) => ({ ...one, isCertain: isCertain && one.isCertain })),
+    );
   }
-  return [...seen];
+  return found;
 }
 
-function partsOf(
-  schema: JsonSchema,
-  document: JsonSchema,
-  keys: KnownKeys | undefined,
-): readonly JsonSchema[] {
+/** A schema that another one is made of. */
+interface Part {
+  readonly schema: JsonSchema;
+  /** Whether it holds in any case. */
+  readonly isCertain: boolean;
+}
+
+function partsOf(schema: JsonSchema, document: JsonSchema, keys: KnownKeys | undefined): readonly Part[] {
   const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema;
-  const condition = schema.if;
-  const branches =
-    condition === undefined
-      ? []
-      : [
-          ...(mayHold(condition, keys, true) ? [schema.then] : []),
-          ...(mayHold(condition, keys, false) ? [schema.else] : []),
-        ];
+  const referred = $ref === undefined ? undefined : document.$defs?.[$ref.replace('#/$defs/', '')];
+  const branches = [...anyOf, ...oneOf];
   return [
-    ...($ref === undefined ? [] : [document.$defs?.[$ref.replace('#/$defs/', '')]]),
-    ...allOf,
-    ...[...anyOf, ...oneOf].filter((branch) => mayHold(branch, keys, true)),
-    ...branches,
-  ].filter((part) => part !== undefined);
+    ...(referred === undefined ? [] : [{ schema: referred, isCertain: true }]),
+    ...allOf.map((part) => ({ schema: part, isCertain: true })),
+    ...branches
+      .filter((branch) => isPossible(branch, keys))
+      .map((branch) => ({ schema: branch, isCertain: branches.length === 1 })),
+    ...conditionalParts(schema, keys),
+  ];
+}
+
+function conditionalParts(
+  { if: condition, then, else: otherwise }: JsonSchema,
+  keys: KnownKeys | undefined,
+): readonly Part[] {
+  if (condition === undefined) return [];
+  const [may, mayNot] = [mayHold(condition, keys, true), mayHold(condition, keys, false)];
+  return [
+    ...(may && then !== undefined ? [{ schema: then, isCertain: !mayNot }] : []),
+    ...(mayNot && otherwise !== undefined ? [{ schema: otherwise, isCertain: !may }] : []),
+  ];
 }
