@@ -14,18 +14,25 @@ export interface PartByCall {
 }
 
 /**
- * Finds the request that a literal belongs to without a syntax tree: by the call around it, the comment before it, or the variable that
- * it is kept in. Proposals may be built on it, findings never.
+ * The request of a literal that is an argument of the call that sends it, itself or as the body among its options. Proposals may be built
+ * on what is found without a syntax tree, findings never.
  * @param steps from the literal to the place in question
  */
-export function partByCall(outline: Outline, literal: Frame, steps: BodyPath): PartByCall | undefined {
+export function partInCall(outline: Outline, literal: Frame, steps: BodyPath): PartByCall | undefined {
+  const call = callAround(outline, literal);
+  if (call === undefined) return undefined;
+  return found(call.endpoints, call.isOptions ? withoutOptions(literal, steps) : steps);
+}
+
+/** The request of a literal by the comment before it, the variable that it is kept in, or the schema that a JSON file names. */
+export function partBySurroundings(
+  outline: Outline,
+  literal: Frame,
+  steps: BodyPath,
+): PartByCall | undefined {
   const byText = ofComment(outline, literal) ?? ofSchemaKey(outline, literal);
   if (byText !== undefined) return found(byText, steps);
-  const inOptions = withoutOptions(literal, steps);
-  const call = callAround(outline, literal);
-  if (call !== undefined) return found(call.endpoints, call.isOptions ? inOptions : (inOptions ?? steps));
-  const sent = ofVariable(outline, literal);
-  return found(sent, inOptions ?? steps);
+  return found(ofVariable(outline, literal), withoutOptions(literal, steps) ?? steps);
 }
 
 function found(

@@ -6,7 +6,8 @@ import { scalarOf } from '../outline/frame.js';
 import type { BodyIndex } from './body-index.js';
 import type { BodyPart, BodyPath, KnownKeys } from './body-part.js';
 import { knownKeysAt } from './body-part.js';
-import { partByCall } from './part-by-call.js';
+import type { PartByCall } from './part-by-call.js';
+import { partBySurroundings, partInCall } from './part-by-call.js';
 
 /** Where brackets of a text stand in the body of a request. */
 export interface Place {
@@ -19,24 +20,54 @@ export interface Place {
 }
 
 /**
- * Where in a body the content of a frame stands. What the analysis found out comes first; where half-typed code hides it, what is written
- * around the literal has to do. `undefined` for what is in no body.
+ * Where in a body the content of a frame stands; `undefined` for what is in no body. A literal that is written whole in the call that
+ * sends it needs no analysis; for another one, what the analysis found out comes first, and where half-typed code hides it, what is
+ * written around has to do.
  */
-export function placeOf(outline: Outline, frame: Frame, index: BodyIndex): Place | undefined {
+export function placeOf(outline: Outline, frame: Frame, index: () => BodyIndex): Place | undefined {
+  const way = wayTo(outline, frame);
+  const { steps, levels, frames } = way;
+  const root = frames[0] ?? frame;
+  const inCall = partInCall(outline, root, steps);
+  const isPlain = inCall?.endpoints.length === 1 && frames.every(isWrittenWhole);
+  if (inCall !== undefined && isPlain) return written(inCall, way);
+  for (const [depth, around] of [...frames.entries()].reverse()) {
+    const known = index().get(around.start);
+    if (known !== undefined) return joined(known, steps.slice(depth), levels.slice(depth));
+  }
+  const part = inCall ?? partBySurroundings(outline, root, steps);
+  return part && written(part, way);
+}
+
+/** The literals around a frame, up to one that stands in no other. */
+interface Way {
+  /** The outermost first, the frame itself last. */
+  readonly frames: readonly Frame[];
+  readonly levels: readonly KnownKeys[];
+  /** From each of them to the next. */
+  readonly steps: BodyPath;
+}
+
+function wayTo(outline: Outline, frame: Frame): Way {
+  const frames = [frame];
   const steps: (string | number)[] = [];
-  const levels: KnownKeys[] = [];
-  let at = frame;
-  for (;;) {
-    levels.unshift(keysIn(outline, at));
-    const known = index.get(at.start);
-    if (known !== undefined) return joined(known, steps, levels);
+  for (let at = frame; ;) {
     const step = stepTo(at);
     if (at.parent === undefined || step === undefined) break;
-    steps.unshift(step);
     at = at.parent;
+    frames.unshift(at);
+    steps.unshift(step);
   }
-  const part = partByCall(outline, at, steps);
-  return part && joined({ ...part, root: undefined }, [], levels.slice(steps.length - part.path.length));
+  return { frames, steps, levels: frames.map((one) => keysIn(outline, one)) };
+}
+
+/** Whether all keys of a literal are written in it. */
+function isWrittenWhole({ items, kind }: Frame): boolean {
+  return kind === 'array' || items.every(({ key, isSpread }) => key !== undefined && !isSpread);
+}
+
+function written({ endpoints, path }: PartByCall, { steps, levels }: Way): Place {
+  return { endpoints, path, root: undefined, levels: levels.slice(steps.length - path.length) };
 }
 
 /** The literal's own keys, and above it what is known of the body around it. */

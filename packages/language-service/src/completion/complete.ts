@@ -14,10 +14,10 @@ export function complete(
   offset: number,
   options: CompletionOptions,
 ): readonly ServiceCompletion[] {
-  const { outline, bodies, isJson } = document;
+  const { outline, isJson } = document;
   const slot = slotAt(outline, offset);
   const frame = slot?.frame ?? frameAt(outline, offset);
-  const place = placeOf(outline, frame, bodies);
+  const place = placeOf(outline, frame, () => document.bodies);
   if (place === undefined) {
     const token = tokenAt(outline, offset);
     const isText = token !== undefined && isTextual(token) && !isJson;

@@ -3,7 +3,9 @@ import type { TextChange } from '../contract/service-document.js';
 import type { KeySlot } from '../outline/slot.js';
 import type { DocumentedKey } from '../schema/documented-keys.js';
 import { documentedKeys } from '../schema/documented-keys.js';
-import { schemasAt } from '../schema/schema-at.js';
+import type { SchemaGroup } from '../schema/schema-at.js';
+import { childrenOf, schemasAt } from '../schema/schema-at.js';
+import type { Insertion } from './insertion.js';
 import { typeText } from '../schema/value-form.js';
 import { markdownOf } from '../schema/markdown.js';
 import { neededKeys } from './needed-keys.js';
@@ -17,7 +19,8 @@ import { quoted, styleOf } from './writing-style.js';
 export function keyCompletions(slot: KeySlot, request: PlacedCompletion): readonly ServiceCompletion[] {
   const { place, outline, isJson } = request;
   const present = keysBeside(slot, request);
-  const keys = documentedKeys(schemasAt(place), isJson && place.path.length === 0).filter(
+  const group = schemasAt(place);
+  const keys = documentedKeys(group, isJson && place.path.length === 0).filter(
     ({ name, isDeprecated }) => !isDeprecated && !present.has(name),
   );
   const needed = neededKeys(place);
@@ -26,7 +29,7 @@ export function keyCompletions(slot: KeySlot, request: PlacedCompletion): readon
   const all = keys.map((key, index) => ({ key, index, rank: rankOf(key, needed) }));
   return [
     ...all.map(({ key, index, rank }): ServiceCompletion => {
-      const { newText, isSnippet } = render(insertionOf(key, slot, style, request), request);
+      const { newText, isSnippet } = render(insertionOf(key, { slot, group, style, request }), request);
       return {
         label: key.name,
         kind: 'property',
@@ -43,10 +46,8 @@ export function keyCompletions(slot: KeySlot, request: PlacedCompletion): readon
       };
     }),
     ...requiredTogether(
-      slot,
       keys.filter(({ isRequired }) => isRequired),
-      style,
-      request,
+      { slot, group, style, request },
     ),
   ];
 }
@@ -58,18 +59,23 @@ function rankOf({ name, isRequired }: DocumentedKey, needed: ReadonlySet<string>
   return needed.has(name) ? 1 : 2;
 }
 
+interface KeyContext {
+  readonly slot: KeySlot;
+  /** The schemas of the object. */
+  readonly group: SchemaGroup;
+  readonly style: WritingStyle;
+  readonly request: PlacedCompletion;
+}
+
 /** All that an object needs, in one go. */
 function requiredTogether(
-  slot: KeySlot,
   keys: readonly DocumentedKey[],
-  style: WritingStyle,
-  request: PlacedCompletion,
+  { slot, group, style, request }: KeyContext,
 ): readonly ServiceCompletion[] {
-  const { place } = request;
-  const [endpoint] = place.endpoints;
+  const [endpoint] = request.place.endpoints;
   if (slot.item !== undefined || keys.length < 2 || endpoint === undefined) return [];
   const members = keys.map(({ name }) =>
-    memberSkeleton(name, schemasAt(inside(place, name)), endpoint, style),
+    memberSkeleton(name, childrenOf(group, endpoint, name), endpoint, style),
   );
   const insertion = members.flatMap((member, index) => (index === 0 ? member : [', ', ...member]));
   const { newText, isSnippet } = render(slot.needsComma ? [...insertion, ', '] : insertion, request);
@@ -90,17 +96,12 @@ function requiredTogether(
   ];
 }
 
-function insertionOf({ name }: DocumentedKey, slot: KeySlot, style: WritingStyle, request: PlacedCompletion) {
-  const { place } = request;
-  const [endpoint] = place.endpoints;
+function insertionOf({ name }: DocumentedKey, { slot, group, style, request }: KeyContext): Insertion {
+  const [endpoint] = request.place.endpoints;
   const key = slot.quote === undefined ? style.key(name) : quoted(name, slot.quote);
   if (slot.hasColon || endpoint === undefined) return [key];
-  const [, ...value] = memberSkeleton(name, schemasAt(inside(place, name)), endpoint, style);
+  const [, ...value] = memberSkeleton(name, childrenOf(group, endpoint, name), endpoint, style);
   return [`${key}: `, ...value, ...(slot.needsComma ? [','] : [])];
-}
-
-function inside(place: PlacedCompletion['place'], name: string): PlacedCompletion['place'] {
-  return { ...place, path: [...place.path, name] };
 }
 
 /** The keys that the object has anyway; not the one that is being typed. */

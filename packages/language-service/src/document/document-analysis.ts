@@ -10,28 +10,26 @@ import type { Outline } from '../outline/frame.js';
 import { scan } from '../outline/scan.js';
 import { filesFor } from './declared-files.js';
 import { fileNameOf } from './file-name.js';
-import { textInJsx } from './jsx-text.js';
 import { dialectOf } from './languages.js';
 import type { CodeDialect } from './parse-code.js';
 import { parseCode } from './parse-code.js';
 import { parseJson } from './parse-json.js';
 import { scriptOf } from './script-blocks.js';
 
-/** What is known of one version of a document. */
+/** What is known of one version of a document. What a text alone does not tell is worked out when it is first asked for. */
 export interface DocumentAnalysis {
   /** The text; of a component file only its scripts, with blanks in the place of the rest. */
   readonly text: string;
   readonly isJson: boolean;
   /** Whether comments are part of the language. */
   readonly hasComments: boolean;
+  readonly outline: Outline;
   /** Where the parser had to guess. */
   readonly faults: readonly OffsetRange[];
   /** The syntax tree; absent for JSON, and where there is none. */
-  readonly source?: SourceContext;
+  readonly source: SourceContext | undefined;
   readonly comments: readonly TSESTree.Comment[];
   readonly analysis: Analysis;
-  /** Worked out when it is first asked for, as is what follows. */
-  readonly outline: Outline;
   readonly bodies: BodyIndex;
 }
 
@@ -66,13 +64,32 @@ function analyzeCode(
   now: number,
 ): DocumentAnalysis | undefined {
   if (!hasTriggerWord(text, settings)) return undefined;
-  const { source, faults } = parseCode(text, fileNameOf(uri), dialect);
-  const analysis =
-    source === undefined ? nothing : guarded(() => analyze(source, settings, { now, isTriggered: true }));
-  const hasJsx = dialect !== 'ts' && source !== undefined;
-  const comments = source?.comments ?? [];
-  const known = { text, isJson: false, hasComments: true, faults, comments, analysis };
-  return withOutline({ ...known, ...(source && { source }) }, () => (hasJsx ? textInJsx(source) : []));
+  const parsed = parseCode(text, fileNameOf(uri), dialect);
+  const converted = once(() => parsed.convert());
+  const analysis = once(() => {
+    const { source } = converted();
+    return source === undefined
+      ? nothing
+      : guarded(() => analyze(source, settings, { now, isTriggered: true }));
+  });
+  return {
+    text,
+    isJson: false,
+    hasComments: true,
+    ...whenAsked({
+      outline: () =>
+        buildOutline(text, scan(text, parsed.textInJsx()), {
+          isJson: false,
+          isBroken: parsed.faults.length > 0,
+        }),
+      // What is refused may be wrong anywhere.
+      faults: () => (converted().isRefused ? [{ start: 0, end: text.length }] : parsed.faults),
+      source: () => converted().source,
+      comments: () => converted().source?.comments ?? [],
+      analysis,
+      bodies: () => bodyIndex(analysis()),
+    }),
+  };
 }
 
 function analyzeJsonText(
@@ -83,29 +100,38 @@ function analyzeJsonText(
   const declared = filesFor(fileNameOf(uri), settings);
   if (declared.length === 0 && !mayNameOurSchema(text)) return undefined;
   const { document, faults, comments } = parseJson(text);
-  const analysis =
+  const analysis = once(() =>
     document === undefined
       ? nothing
-      : guarded(() => analyzeJson(document, declared, undefined, clockOf(settings, now)));
-  const hasComments = languageId === 'jsonc';
-  return withOutline({ text, isJson: true, hasComments, faults, comments, analysis }, () => []);
+      : guarded(() => analyzeJson(document, declared, undefined, clockOf(settings, now))),
+  );
+  return {
+    text,
+    isJson: true,
+    hasComments: languageId === 'jsonc',
+    faults,
+    comments,
+    source: undefined,
+    ...whenAsked({
+      outline: () => buildOutline(text, scan(text), { isJson: true, isBroken: faults.length > 0 }),
+      analysis,
+      bodies: () => bodyIndex(analysis()),
+    }),
+  };
 }
 
-type Known = Omit<DocumentAnalysis, 'outline' | 'bodies'>;
+/** An object of which each member is made when it is first read. */
+function whenAsked<T extends object>(makers: { readonly [Name in keyof T]: () => T[Name] }): T {
+  const made = {} as T;
+  for (const name of Object.keys(makers) as (keyof T)[]) {
+    Object.defineProperty(made, name, { get: once(makers[name]), enumerable: true });
+  }
+  return made;
+}
 
-function withOutline(known: Known, skipped: () => readonly OffsetRange[]): DocumentAnalysis {
-  let outline: Outline | undefined;
-  let bodies: BodyIndex | undefined;
-  const { text, isJson, faults, analysis } = known;
-  return {
-    ...known,
-    get outline() {
-      return (outline ??= buildOutline(text, scan(text, skipped()), { isJson, isBroken: faults.length > 0 }));
-    },
-    get bodies() {
-      return (bodies ??= bodyIndex(analysis));
-    },
-  };
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Half-typed code makes trees that no whole program has: a fault in them must not cost the rest of the editor. */

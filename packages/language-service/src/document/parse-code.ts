@@ -10,10 +10,19 @@ import { setParents } from './set-parents.js';
 
 /** A text that was read as JavaScript or TypeScript, however much of it could be understood. */
 export interface ParsedCode {
+  /** Where the parser had to guess. */
+  readonly faults: readonly OffsetRange[];
+  /** What stands between the tags of JSX, in rising order: it looks like code and is none. */
+  textInJsx(): readonly OffsetRange[];
+  /** The tree as the analyzer wants it. */
+  convert(): ConvertedCode;
+}
+
+export interface ConvertedCode {
   /** Absent where the tree could not be turned into ESTree. */
   readonly source?: SourceContext;
-  /** Where the parser had to guess, in the order of their ends. */
-  readonly faults: readonly OffsetRange[];
+  /** Whether the text can be parsed and is no valid program all the same. */
+  readonly isRefused: boolean;
 }
 
 export type CodeDialect = Exclude<Dialect, 'json' | 'markup'>;
@@ -43,12 +52,25 @@ export function parseCode(text: string, filename: string, dialect: CodeDialect):
   const faults = file.parseDiagnostics.map(({ start, length }) => ({ start, end: start + length }));
   // The converter refuses a file that has any; its tree is whole all the same.
   file.parseDiagnostics = [];
-  const strict = faults.length > 0 ? undefined : attempt(() => sourceOf(file, text, filename, false));
-  if (strict !== undefined) return { source: strict, faults };
-  const source = attempt(() => sourceOf(file, text, filename, true));
-  // What only the converter refuses may stand anywhere.
-  const refused = faults.length > 0 ? faults : [{ start: 0, end: text.length }];
-  return { faults: refused, ...(source && { source }) };
+  return {
+    faults,
+    textInJsx: () => (dialect === 'ts' ? [] : textInJsx(file)),
+    convert() {
+      const strict = faults.length > 0 ? undefined : attempt(() => sourceOf(file, text, filename, false));
+      const source = strict ?? attempt(() => sourceOf(file, text, filename, true));
+      return { isRefused: strict === undefined && faults.length === 0, ...(source && { source }) };
+    },
+  };
+}
+
+function textInJsx(file: ts.SourceFile): readonly OffsetRange[] {
+  const found: OffsetRange[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node)) found.push({ start: node.pos, end: node.end });
+    ts.forEachChild(node, visit);
+  };
+  if (/<\/|\/>/.test(file.text)) visit(file);
+  return found;
 }
 
 /** What the parser says of the text is not part of the compiler's published types. */

@@ -6,7 +6,7 @@ export function setParents(root: TSESTree.Node): void {
   const pending: TSESTree.Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     for (const child of childrenOf(node)) {
-      Object.assign(child, { parent: node });
+      (child as { parent: TSESTree.Node }).parent = node;
       pending.push(child);
     }
   }
@@ -14,7 +14,15 @@ export function setParents(root: TSESTree.Node): void {
 
 /** The nodes directly inside a node. */
 export function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
-  const fields = visitorKeys[node.type] ?? [];
-  const values = fields.flatMap((field) => (node as unknown as Readonly<Record<string, unknown>>)[field]);
-  return values.filter((value): value is TSESTree.Node => typeof value === 'object' && value !== null);
+  const found: TSESTree.Node[] = [];
+  for (const field of visitorKeys[node.type] ?? []) {
+    const value = (node as unknown as Readonly<Record<string, unknown>>)[field];
+    if (Array.isArray(value)) found.push(...value.filter(isNode));
+    else if (isNode(value)) found.push(value);
+  }
+  return found;
+}
+
+function isNode(value: unknown): value is TSESTree.Node {
+  return typeof value === 'object' && value !== null;
 }

@@ -12,9 +12,9 @@ import { keyMarkdown } from './key-markdown.js';
 
 /** What stands at an offset: a value, a key of a body, the address of a request. */
 export function hover(document: DocumentAnalysis, offset: number): ServiceHover | undefined {
-  const { outline, bodies } = document;
+  const { outline } = document;
   const slot = slotAt(outline, offset);
-  const place = slot && placeOf(outline, slot.frame, bodies);
+  const place = slot && placeOf(outline, slot.frame, () => document.bodies);
   if (slot !== undefined && place !== undefined) return hoverInBody(document, slot, place);
   const address = addressAt(document, offset);
   return (

@@ -3,9 +3,9 @@ import { alternativesOf, measure, openWorld } from '@braze-lint/analyzer';
 import type { Endpoint, RuleName } from '@braze-lint/schemas';
 import { constraintOf, isLiquid } from '@braze-lint/schemas';
 
-import type { BodyPath } from '../body/body-part.js';
 import type { JsonSchema } from '../schema/json-schema.js';
-import { schemasAt } from '../schema/schema-at.js';
+import type { SchemaGroup } from '../schema/schema-at.js';
+import { childrenOf, schemasAt } from '../schema/schema-at.js';
 
 /** How much of a documented limit a value uses. */
 export interface Usage {
@@ -31,22 +31,21 @@ const shownRules: ReadonlySet<RuleName> = new Set([
 /** What a body uses of the limits that an editor shows, in no particular order. */
 export function usagesIn(root: AbstractValue, endpoint: Endpoint): readonly Usage[] {
   const usages: Usage[] = [];
-  visit(root, []);
+  visit(root, schemasAt({ endpoints: [endpoint], path: [], levels: [] }));
   return usages;
 
-  function visit(value: AbstractValue, path: BodyPath): void {
+  function visit(value: AbstractValue, schemas: SchemaGroup): void {
     if (value.kind === 'choice') {
-      for (const alternative of alternativesOf(value)) visit(alternative, path);
+      for (const alternative of alternativesOf(value)) visit(alternative, schemas);
       return;
     }
-    const place = { endpoints: [endpoint], path, levels: [] };
-    const schemas = schemasAt(place);
     if (schemas.length === 0) return;
     for (const schema of schemas) usages.push(...usagesOf(schema, value));
     if (value.kind === 'object') {
-      for (const [key, property] of value.properties) visit(property.value, [...path, key]);
+      for (const [key, property] of value.properties)
+        visit(property.value, childrenOf(schemas, endpoint, key));
     } else if (value.kind === 'array') {
-      for (const item of value.items) visit(item, [...path, 0]);
+      for (const item of value.items) visit(item, childrenOf(schemas, endpoint, 0));
     }
   }
 }

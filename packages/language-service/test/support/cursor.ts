@@ -29,7 +29,7 @@ export function seenAt(marked: string, languageId: string, uri?: string): SeenPl
   const { text, offset } = readCursor(marked);
   const known = analyzeDocument(documentOf(text, languageId, uri), {}, 0);
   const slot = known && slotAt(known.outline, offset);
-  const place = slot && placeOf(known.outline, slot.frame, known.bodies);
+  const place = slot && placeOf(known.outline, slot.frame, () => known.bodies);
   if (slot === undefined || place === undefined) return undefined;
   const isElement = slot.kind === 'value' && slot.frame.kind === 'array';
   const step = slot.kind === 'key' ? [] : [isElement ? slot.index : (slot.item?.key?.name ?? '')];
