@@ -72,11 +72,9 @@ function analyzeCode(
       ? nothing
       : guarded(() => analyze(source, settings, { now, isTriggered: true }));
   });
-  return {
-    text,
-    isJson: false,
-    hasComments: true,
-    ...whenAsked({
+  return withMembers(
+    { text, isJson: false, hasComments: true },
+    {
       outline: () =>
         buildOutline(text, scan(text, parsed.textInJsx()), {
           isJson: false,
@@ -88,8 +86,8 @@ function analyzeCode(
       comments: () => converted().source?.comments ?? [],
       analysis,
       bodies: () => bodyIndex(analysis()),
-    }),
-  };
+    },
+  );
 }
 
 function analyzeJsonText(
@@ -105,28 +103,25 @@ function analyzeJsonText(
       ? nothing
       : guarded(() => analyzeJson(document, declared, undefined, clockOf(settings, now))),
   );
-  return {
-    text,
-    isJson: true,
-    hasComments: languageId === 'jsonc',
-    faults,
-    comments,
-    source: undefined,
-    ...whenAsked({
+  return withMembers(
+    { text, isJson: true, hasComments: languageId === 'jsonc', faults, comments, source: undefined },
+    {
       outline: () => buildOutline(text, scan(text), { isJson: true, isBroken: faults.length > 0 }),
       analysis,
       bodies: () => bodyIndex(analysis()),
-    }),
-  };
+    },
+  );
 }
 
-/** An object of which each member is made when it is first read. */
-function whenAsked<T extends object>(makers: { readonly [Name in keyof T]: () => T[Name] }): T {
-  const made = {} as T;
-  for (const name of Object.keys(makers) as (keyof T)[]) {
-    Object.defineProperty(made, name, { get: once(makers[name]), enumerable: true });
+/** An object with further members, each of which is made when it is first read. */
+function withMembers<Known extends object, Made extends object>(
+  known: Known,
+  makers: { readonly [Name in keyof Made]: () => Made[Name] },
+): Known & Made {
+  for (const name of Object.keys(makers) as (keyof Made)[]) {
+    Object.defineProperty(known, name, { get: once(makers[name]), enumerable: true });
   }
-  return made;
+  return known as Known & Made;
 }
 
 function once<T>(make: () => T): () => T {
