@@ -37,6 +37,7 @@ export type { Severity } from './rules/rule-severities.js';
 export { ruleSeverities } from './rules/rule-severities.js';
 export type { GlobMatcher } from './settings/files-for.js';
 export { fileDeclarations } from './settings/files-for.js';
+export { isNode } from './scope/node-type.js';
 export type { ReadSettings, SettingsProblem } from './settings/read-settings.js';
 export { readSettings } from './settings/read-settings.js';
 export type { BrazeSettings, DeclaredCall, DeclaredFiles, SnapshotSettings } from './settings/settings.js';

@@ -7,7 +7,7 @@ import { documentOf } from './support/document.js';
 const service = createLanguageService();
 
 const text = `const payload = { broadcast: true, segment_id: 's', messages: { sms: { body: 'Hi' } } };
-await fetch(\`\${base}/messages/send\`, { method: 'POST', headers, body: JSON.stringify(payload) });
+await fetch(\`\${BRAZE_URL}/messages/send\`, { method: 'POST', headers, body: JSON.stringify(payload) });
 await fetch('https://rest.iad-01.braze.com/users/track', { method: 'POST', headers, body: JSON.stringify({ events: load() }) });
 export const later = (body) => fetch('https://rest.iad-01.braze.com/campaigns/trigger/send', { method: 'POST', headers, body });
 await fetch('https://rest.iad-01.braze.com/campaigns/list', { headers });
@@ -30,7 +30,7 @@ describe('what is said of each request', () => {
   it('leads from its address to the page of its endpoint', () => {
     const found = service.links(document);
     expect(found.map(({ range }) => on(range))).toEqual([
-      '`${base}/messages/send`',
+      '`${BRAZE_URL}/messages/send`',
       "'https://rest.iad-01.braze.com/users/track'",
       "'https://rest.iad-01.braze.com/campaigns/trigger/send'",
       "'https://rest.iad-01.braze.com/campaigns/list'",
@@ -49,7 +49,7 @@ describe('what is said of each request', () => {
   it('leads to the literal that becomes its body', () => {
     const [first] = service.definition(document, text.indexOf('/messages/send'));
     expect(first && on(first.target)).toBe(text.slice(text.indexOf('{'), text.indexOf(';')));
-    expect(first && on(first.origin)).toBe('`${base}/messages/send`');
+    expect(first && on(first.origin)).toBe('`${BRAZE_URL}/messages/send`');
   });
 
   it('leads nowhere from the literal itself, or where no body is known', () => {

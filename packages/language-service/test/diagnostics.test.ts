@@ -83,7 +83,7 @@ describe('in half-typed code, nothing is reported that the half-typed part may b
       'what is sent by a half-typed statement',
       `const payload = { messages };\nawait fetch('https://rest.iad-01.braze.com/messages/send', { method: 'POST', headers, body: JSON.stringify(payload) } ;;) ;\n`,
     ],
-    ['a text that only the converter refuses', `const a;\n${wrong}`],
+    ['a text that only the converter refuses', `interface A implements B {}\n${wrong}`],
     ['JSON', '{ "$schema": "https://braze-lint.dev/schemas/messages/send.json", "messages": {}, '],
   ])('%s', (_name, text) => {
     expect(rulesOf(text, text.startsWith('{ "$') ? 'json' : 'typescript')).toEqual([]);

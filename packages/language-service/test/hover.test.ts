@@ -75,7 +75,7 @@ describe('hover', () => {
     ['a key of another object', "const x = { mess‸ages: 1 }; post('/messages/send', { broadcast: true });"],
     ['an unknown key', send('{ broadcast: true, no_such‸_key: 1 }')],
     ['a comment', send('{ broadcast: true, /* mess‸ages */ }')],
-    ['a path of somebody else', "fetch('https://example.com/messages‸/send'); // braze.messages.send"],
+    ['a path of somebody else', "fetch('https://api.acme.io/messages‸/send'); // braze.messages.send"],
     ['a text without a word of Braze', 'const messages‸ = 1;'],
   ])('says nothing of %s', (_name, code) => {
     expect(hoverAt(code)).toBeUndefined();

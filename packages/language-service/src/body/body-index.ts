@@ -1,4 +1,5 @@
 import type { AbstractValue, Analysis, CheckedCall, Property } from '@braze-lint/analyzer';
+import { isNode } from '@braze-lint/analyzer';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { BodyPart, BodyPath } from './body-part.js';
@@ -45,12 +46,13 @@ function addCall(index: Map<number, BodyPart>, { value: root, site }: CheckedCal
   /** A literal whose members end up in another object: one that is spread, or filled in. */
   function addHolder({ node, elsewhere = [] }: Property, path: BodyPath): void {
     for (const member of [node, ...elsewhere.map((place) => place.node)]) {
-      if (member.type === 'Property' && member.parent !== undefined) add(member.parent, path);
+      const { parent } = member as { readonly parent?: TSESTree.Node };
+      if (isNode(member, 'Property') && parent !== undefined) add(parent, path);
     }
   }
 
   function add(node: TSESTree.Node, path: BodyPath): void {
-    const isLiteral = node.type === 'ObjectExpression' || node.type === 'ArrayExpression';
+    const isLiteral = isNode(node, 'ObjectExpression') || isNode(node, 'ArrayExpression');
     if (isLiteral && !index.has(node.range[0])) index.set(node.range[0], { endpoints, path, root });
   }
 }

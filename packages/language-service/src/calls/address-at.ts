@@ -5,7 +5,7 @@ import { partsOfItem } from '../body/url-parts.js';
 import type { OffsetRange } from '../contract/service-document.js';
 import type { DocumentAnalysis } from '../document/document-analysis.js';
 import type { Item, Outline } from '../outline/frame.js';
-import { frameAt, tokenAt } from '../outline/slot.js';
+import { frameAt, tokenAt } from '../outline/at-offset.js';
 import { isTextual } from '../outline/token.js';
 import { addressOf } from './address-of.js';
 

@@ -1,4 +1,5 @@
 import type { CallSite } from '@braze-lint/analyzer';
+import { isNode } from '@braze-lint/analyzer';
 
 import type { OffsetRange } from '../contract/service-document.js';
 import type { DocumentAnalysis } from '../document/document-analysis.js';
@@ -17,7 +18,7 @@ export function addressOf({ outline, isJson }: DocumentAnalysis, { node, endpoin
       }
     }
   }
-  if (node.type === 'CallExpression' || node.type === 'NewExpression') return offsetsOf(node.callee.range);
+  if (isNode(node, 'CallExpression') || isNode(node, 'NewExpression')) return offsetsOf(node.callee.range);
   return { start, end: start + 1 };
 
   function hasAddress(item: Parameters<typeof writtenAddress>[1]): boolean {

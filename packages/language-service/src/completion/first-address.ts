@@ -4,7 +4,7 @@ import type { ServiceCompletion } from '../contract/service-results.js';
 import { dialectOf } from '../document/languages.js';
 import { buildOutline } from '../outline/build-outline.js';
 import { scan } from '../outline/scan.js';
-import { tokenAt } from '../outline/slot.js';
+import { tokenAt } from '../outline/at-offset.js';
 import { isTextual } from '../outline/token.js';
 import { endpointCompletions } from './endpoint-completions.js';
 

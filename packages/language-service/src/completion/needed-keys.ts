@@ -27,8 +27,12 @@ export function neededKeys({ root, endpoints, path, levels }: Place): ReadonlySe
 function writtenBody(path: BodyPath, [keys = new Map(), ...levels]: readonly KnownKeys[]): PartialValue {
   const [step, ...rest] = path;
   if (typeof step === 'number') return arrayOf([writtenBody(rest, levels)], { min: 1, max: Infinity });
-  const members = [...keys].map(([key, { scalar = hole(ANY_PRESENT) }]) => [key, scalar] as const);
-  return Object.fromEntries([...members, ...(step === undefined ? [] : [[step, writtenBody(rest, levels)]])]);
+  const members = [...keys].map(([key, { scalar }]): [string, PartialValue] => [
+    key,
+    scalar === undefined ? hole(ANY_PRESENT) : scalar,
+  ]);
+  if (step !== undefined) members.push([step, writtenBody(rest, levels)]);
+  return Object.fromEntries<PartialValue>(members);
 }
 
 const aboutAbsence: ReadonlySet<ConstraintKind> = new Set([

@@ -35,6 +35,7 @@ export function valueSkeleton(
       return ['[', ...elementSkeleton(group, endpoint, style, depth), ']'];
     case 'object':
       return objectSkeleton(requiredMembers(group, endpoint, style, depth));
+    case undefined:
     default:
       return [{ initial: 'null' }];
   }

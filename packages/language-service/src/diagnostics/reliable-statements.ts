@@ -1,4 +1,6 @@
 import type { SourceContext } from '@braze-lint/analyzer';
+import { isNode } from '@braze-lint/analyzer';
+import { ScopeType } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { OffsetRange } from '../contract/service-document.js';
@@ -70,7 +72,7 @@ export function reliability(
 
   function moduleVariables(): readonly Variable[] {
     return scopeManager.scopes
-      .filter(({ type }) => String(type) === 'module' || String(type) === 'global')
+      .filter(({ type }) => type === ScopeType.module || type === ScopeType.global)
       .flatMap((scope) => scope.variables);
   }
 
@@ -98,10 +100,11 @@ function closure(from: readonly number[], next: (index: number) => readonly numb
 
 /** What naming it cannot change: functions, classes, imports, types, constants that hold a text or a number. */
 function isUnchangeable({ node }: Variable['defs'][number]): boolean {
-  if (node.type !== 'VariableDeclarator') return true;
-  const { init, parent } = node;
-  if (parent.type !== 'VariableDeclaration' || parent.kind !== 'const' || init === null) return false;
-  return unchangeable.has(init.type === 'LogicalExpression' ? init.right.type : init.type);
+  if (!isNode(node, 'VariableDeclarator')) return true;
+  const { init } = node;
+  if (!isNode(node.parent, 'VariableDeclaration') || node.parent.kind !== 'const' || init === null)
+    return false;
+  return unchangeable.has(isNode(init, 'LogicalExpression') ? init.right.type : init.type);
 }
 
 const unchangeable: ReadonlySet<string> = new Set([

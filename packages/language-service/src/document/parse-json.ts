@@ -36,12 +36,14 @@ function commentsIn(text: string): readonly TSESTree.Comment[] {
       const lines = written.split(/\r\n|[\n\r]/);
       const last = lines.at(-1) ?? '';
       const end = { line: line + lines.length, column: (lines.length === 1 ? column : 0) + last.length };
-      comments.push({
-        type: (isLine ? 'Line' : 'Block') as TSESTree.Comment['type'],
+      const comment = {
+        type: isLine ? 'Line' : 'Block',
         value: written.slice(2, isLine ? undefined : -2),
         range: [offset, offset + length],
         loc: { start: { line: line + 1, column }, end },
-      } as TSESTree.Comment);
+      };
+      // The types of tokens are an enumeration of a package that is not needed otherwise.
+      comments.push(comment as unknown as TSESTree.Comment);
     },
   });
   return comments;

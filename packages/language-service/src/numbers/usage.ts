@@ -69,13 +69,13 @@ const limits = [
   ['maxItems', 'maxItems', 'elements'],
 ] as const satisfies readonly (readonly [keyof JsonSchema, Measure, Usage['unit']])[];
 
-function isCounted(kind: Measure, { kind: form }: AbstractValue): boolean {
+function isCounted(kind: (typeof limits)[number][1], { kind: form }: AbstractValue): boolean {
   switch (kind) {
     case 'maxItems':
       return form === 'array';
     case 'maxJsonBytes':
       return form === 'object';
-    default:
+    case 'maxLength':
       return form === 'literal' || form === 'text';
   }
 }

@@ -41,22 +41,14 @@ export function scan(text: string, skipped: readonly OffsetRange[] = []): readon
 
   /** What a slash or a brace begins depends on what stands before. */
   function rescanned(kind: ts.SyntaxKind): ts.SyntaxKind {
-    const before = tokens.at(-1);
-    switch (kind) {
-      case ts.SyntaxKind.SlashToken:
-      case ts.SyntaxKind.SlashEqualsToken:
-        return before !== undefined && endsExpression(before) ? kind : regularExpression(kind);
-      case ts.SyntaxKind.OpenBraceToken:
-        braces.push(false);
-        return kind;
-      case ts.SyntaxKind.TemplateHead:
-        braces.push(true);
-        return kind;
-      case ts.SyntaxKind.CloseBraceToken:
-        return braces.pop() === true ? templatePart() : kind;
-      default:
-        return kind;
+    if (kind === ts.SyntaxKind.SlashToken || kind === ts.SyntaxKind.SlashEqualsToken) {
+      const before = tokens.at(-1);
+      return before !== undefined && endsExpression(before) ? kind : regularExpression(kind);
     }
+    if (kind === ts.SyntaxKind.OpenBraceToken || kind === ts.SyntaxKind.TemplateHead) {
+      braces.push(kind === ts.SyntaxKind.TemplateHead);
+    }
+    return kind === ts.SyntaxKind.CloseBraceToken && braces.pop() === true ? templatePart() : kind;
   }
 
   /** A slash that begins nothing that ends in its line is taken for what it is. */

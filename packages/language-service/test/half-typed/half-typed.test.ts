@@ -3,7 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { createLanguageService } from '../../src/index.js';
 import { readCursor, seenAt } from '../support/cursor.js';
 import { documentOf } from '../support/document.js';
-import { snippets } from './snippets.js';
+import { nested } from './nested.js';
+import { surroundings } from './surroundings.js';
+import { topLevel } from './top-level.js';
+
+const snippets = { ...topLevel, ...nested, ...surroundings };
 
 const service = createLanguageService();
 

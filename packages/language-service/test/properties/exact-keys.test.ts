@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AbstractValue } from '@braze-lint/analyzer';
-import { openWorld, project } from '@braze-lint/analyzer';
+import { isNode, openWorld, project } from '@braze-lint/analyzer';
 import type { Endpoint, PartialValue } from '@braze-lint/schemas';
 import { checkPartial, constraintOf } from '@braze-lint/schemas';
 
 import { analyzeDocument } from '../../src/document/document-analysis.js';
 import type { ServiceDocument } from '../../src/index.js';
-import { tokenAt } from '../../src/outline/slot.js';
+import { tokenAt } from '../../src/outline/at-offset.js';
 import { isTextual } from '../../src/outline/token.js';
 import { createLanguageService } from '../../src/index.js';
 import { exampleFiles } from '../support/example-files.js';
@@ -100,13 +100,10 @@ function isDeprecated(
 
 function withKey(body: PartialValue, path: LiteralObject['path'], key: string): PartialValue {
   const [step, ...rest] = path;
-  const copy: unknown = Array.isArray(body) ? [...body] : Object.assign({}, body);
-  const fields = copy as Record<string | number | symbol, PartialValue>;
-  for (const symbol of Object.getOwnPropertySymbols(body as object))
-    fields[symbol] = (body as typeof fields)[symbol] ?? null;
-  if (step === undefined) fields[key] = 'x';
-  else fields[step] = withKey(fields[step] ?? {}, rest, key);
-  return copy as PartialValue;
+  const fields = body as Readonly<Record<string | number, PartialValue>>;
+  const value = step === undefined ? 'x' : withKey(fields[step] ?? {}, rest, key);
+  const copy = (Array.isArray(body) ? [] : {}) as object as Record<string | number, PartialValue>;
+  return Object.assign(copy, body, { [step ?? key]: value });
 }
 
 /** The objects that are certainly sent as they are written: no way to them depends on a decision. */
@@ -115,7 +112,7 @@ function objectsIn(value: AbstractValue, path: LiteralObject['path'] = []): read
     if (value.length.min < value.items.length) return [];
     return value.items.flatMap((item, index) => objectsIn(item, [...path, index]));
   }
-  if (value.kind !== 'object' || value.node.type !== 'ObjectExpression') return [];
+  if (value.kind !== 'object' || !isNode(value.node, 'ObjectExpression')) return [];
   const inner = [...value.properties].flatMap(([key, property]) =>
     property.presence === 'definite' ? objectsIn(property.value, [...path, key]) : [],
   );

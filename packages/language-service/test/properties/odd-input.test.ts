@@ -40,7 +40,7 @@ const mischiefs: readonly ((text: string, at: number) => string)[] = [
 ];
 
 it('answers about any text', () => {
-  const step = isWholeSweep ? 13 : 701;
+  const step = isWholeSweep ? 41 : 1201;
   let version = 1;
   for (const document of exampleFiles) {
     for (let at = 3; at < document.text.length; at += step) {

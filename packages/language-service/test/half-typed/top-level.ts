@@ -1,0 +1,153 @@
+import type { Snippet } from './snippet.js';
+import { inPush, push, send } from './snippet.js';
+
+/** Keys and values of the top of a body. */
+export const topLevel: Readonly<Record<string, Snippet>> = {
+  'an empty body': {
+    code: send('{ ‸ }'),
+    path: '',
+    siblings: [],
+    offers: ['messages', 'external_user_ids', 'broadcast'],
+  },
+  'an empty body without blanks': {
+    code: send('{‸}'),
+    path: '',
+    siblings: [],
+    offers: ['messages', 'broadcast'],
+  },
+  'behind a comma': {
+    code: send('{ broadcast: true, ‸ }'),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+    withholds: ['broadcast'],
+  },
+  'before the first key': {
+    code: send('{ ‸ broadcast: true }'),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+    withholds: ['broadcast'],
+  },
+  'between two keys': {
+    code: send('{ broadcast: true, ‸ messages: {} }'),
+    path: '',
+    siblings: ['broadcast', 'messages'],
+    offers: ['segment_id'],
+    withholds: ['messages'],
+  },
+  'half a key': {
+    code: send('{ broadcast: true, mess‸ }'),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+  },
+  'half a key before another': {
+    code: send('{ mess‸, broadcast: true }'),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+  },
+  'half a key, and a comma missing behind it': {
+    code: send('{\n    mess‸\n    broadcast: true,\n  }'),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+  },
+  'half a quoted key': {
+    code: send("{ broadcast: true, 'mess‸ }"),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+  },
+  'half a quoted key on a line of its own': {
+    code: send("{\n    broadcast: true,\n    'mess‸\n  }"),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+  },
+  'half a quoted key before others': {
+    code: send('{\n    "mess‸\n    broadcast: true,\n  }'),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+  },
+  'a key in quotes': {
+    code: send("{ broadcast: true, 'mess‸' }"),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+  },
+  'a key with its value': {
+    code: send('{ mess‸: {}, broadcast: true }'),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+  },
+  'a key without a value': {
+    code: send('{ broadcast: ‸ }'),
+    slot: 'value',
+    path: 'broadcast',
+    siblings: [],
+    offers: ['true', 'false'],
+  },
+  'a key without a value before another': {
+    code: send('{\n    recipient_subscription_state: ‸\n    messages: {},\n  }'),
+    slot: 'value',
+    path: 'recipient_subscription_state',
+    siblings: ['messages'],
+    offers: ['opted_in', 'subscribed', 'all'],
+  },
+  'a value missing above': {
+    code: send('{\n    broadcast:\n    ‸\n  }'),
+    slot: 'value',
+    path: 'broadcast',
+    siblings: [],
+    offers: ['true'],
+  },
+  'a value missing before the key that is typed': {
+    code: send('{\n    broadcast: ,\n    mess‸\n  }'),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+  },
+  'a comma missing above': {
+    code: send('{\n    broadcast: true\n    mess‸\n  }'),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+  },
+  'a comma missing, and no letter typed': {
+    code: send('{\n    broadcast: true\n    ‸\n  }'),
+    path: '',
+    siblings: ['broadcast'],
+    offers: ['messages'],
+  },
+  'a comma missing behind an object': {
+    code: push("        alert: { title: 'a', body: 'b' }\n        ‸"),
+    ...inPush,
+  },
+  'half a text of a list of values': {
+    code: send("{ recipient_subscription_state: 'opt‸' }"),
+    slot: 'value',
+    path: 'recipient_subscription_state',
+    siblings: [],
+    offers: ['opted_in', 'all'],
+  },
+  'a text without its end': {
+    code: send("{\n    recipient_subscription_state: 'opt‸\n    messages: {},\n  }"),
+    slot: 'value',
+    path: 'recipient_subscription_state',
+    siblings: ['messages'],
+    offers: ['opted_in'],
+  },
+  'a template without its end': {
+    code: send('{\n    broadcast: true,\n    recipient_subscription_state: `opt‸\n    messages: {},\n  }'),
+    slot: 'value',
+    path: 'recipient_subscription_state',
+    siblings: ['broadcast', 'messages'],
+    offers: ['opted_in'],
+  },
+  'a text without its end above': { code: push("        alert: 'Hello\n        ‸"), ...inPush },
+  'a template without its end above': { code: push('        alert: `Hello ${name}\n        ‸'), ...inPush },
+};
