@@ -1,4 +1,4 @@
-/** Whether nothing is left out: `npm run test:editor-sweep` sets it. */
+/** Whether nothing is left out, as in `npm run test:editor-sweep`. */
 export const isWholeSweep = process.env['BRAZE_LINT_SWEEP'] === 'all';
 
 /** One of every `step` elements, so that `npm test` stays short; all of them in the whole sweep. */
