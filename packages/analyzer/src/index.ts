@@ -64,6 +64,7 @@ export type { SourceText } from './check/source-text.js';
 export type { ProgramView } from './source/program-view.js';
 export type { SourceContext } from './source/source-context.js';
 export type { IntrinsicName, TypeMember, TypeView } from './source/type-view.js';
+export { walkValue } from './value/walk.js';
 export type {
   AbsentValue,
   AbstractValue,

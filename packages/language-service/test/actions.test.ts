@@ -58,6 +58,11 @@ describe('actions', () => {
       'typescript',
     ],
     [
+      'behind a text between tags',
+      `const a = (\n  <p>\n    It is {${wrong.trim().replace(';', '').replace('await ', '')}}\n  </p>\n);`,
+      'typescriptreact',
+    ],
+    [
       'between tags',
       `const a = (\n  <p>\n    {${wrong.trim().replace(';', '').replace('await ', '')}}\n  </p>\n);`,
       'typescriptreact',
