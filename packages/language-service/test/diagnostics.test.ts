@@ -80,6 +80,10 @@ describe('in half-typed code, nothing is reported that the half-typed part may b
       `const post = (body) => { fetch('https://rest.iad-01.braze.com/messages/send', { method: 'POST', headers, body: JSON.stringify({ ...body, } ) };\n\npost({ messages });\n`,
     ],
     [
+      'what goes through a function that a half-typed statement replaces',
+      `function post(body) { fetch('https://rest.iad-01.braze.com/messages/send', { method: 'POST', headers, body: JSON.stringify(body) }); }\n\npost({ messages });\n\nif (test) { post = }\n`,
+    ],
+    [
       'what is sent by a half-typed statement',
       `const payload = { messages };\nawait fetch('https://rest.iad-01.braze.com/messages/send', { method: 'POST', headers, body: JSON.stringify(payload) } ;;) ;\n`,
     ],

@@ -18,16 +18,20 @@ export function reliability(
 ): (range: OffsetRange) => boolean {
   const statements = ast.body;
   const broken = brokenStatements();
-  const variables = moduleVariables();
-  const brokenWords = new Set([...broken].flatMap((index) => wordsOf(statements[index])));
+  const { leadsTo, usedBy, unreliable } = relations();
   const answers = new Map<number, boolean>();
   return (range) => {
     const index = statementAt(range.start);
-    if (index < 0) return false;
+    if (index === undefined) return false;
     const known = answers.get(index) ?? isReliable(index);
     answers.set(index, known);
     return known;
   };
+
+  /** Those who send what a statement declares may do so through what they lead to. */
+  function isReliable(index: number): boolean {
+    return closure(closure([index], usedBy), leadsTo).every((one) => !unreliable.has(one));
+  }
 
   /** A fault is told at the first token that does not fit, so that the statement before it may be the one that lacks its end. */
   function brokenStatements(): ReadonlySet<number> {
@@ -41,33 +45,34 @@ export function reliability(
     return found;
   }
 
-  function isReliable(first: number): boolean {
-    const involved = closure(closure([first], usedBy), leadsTo);
-    return involved.every((index) => !broken.has(index) && !mayBeChanged(index));
+  /** Which statements use which others, and those that are half typed or hold what a half-typed one names. */
+  function relations() {
+    const forward: Relation = new Map();
+    const backward: Relation = new Map();
+    const suspects = new Set(broken);
+    const words = new Set([...broken].flatMap((index) => wordsOf(statements[index])));
+    for (const variable of moduleVariables()) {
+      const declared = variable.defs.flatMap(({ node }) => statementAt(node.range[0]) ?? []);
+      const used = variable.references.flatMap(({ identifier }) => statementAt(identifier.range[0]) ?? []);
+      const mayBeChanged =
+        words.has(variable.name) && (!variable.defs.every(isUnchangeable) || isWrittenTo(variable.name));
+      for (const home of declared) {
+        if (mayBeChanged) suspects.add(home);
+        for (const user of used) {
+          relate(forward, user, home);
+          relate(backward, home, user);
+        }
+      }
+    }
+    return { leadsTo: forward, usedBy: backward, unreliable: suspects };
   }
 
-  /** The statements that send what one declares, or hand it on to those that do. */
-  function usedBy(index: number): readonly number[] {
-    return variables
-      .filter((variable) => isDeclaredIn(variable, index))
-      .flatMap(({ references }) => references.map(({ identifier }) => statementAt(identifier.range[0])));
-  }
-
-  function mayBeChanged(index: number): boolean {
-    return variables.some(
-      (variable) =>
-        isDeclaredIn(variable, index) &&
-        brokenWords.has(variable.name) &&
-        !variable.defs.every(isUnchangeable),
+  /** Functions and classes can be given another body by name, and members. */
+  function isWrittenTo(name: string): boolean {
+    const written = new RegExp(
+      String.raw`(?<![\w$])${name.replaceAll('$', String.raw`\$`)}\s*(?:=(?![=>])|\.prototype\b)`,
     );
-  }
-
-  function leadsTo(index: number): readonly number[] {
-    return variables
-      .filter(({ references }) =>
-        references.some(({ identifier }) => statementAt(identifier.range[0]) === index),
-      )
-      .flatMap(({ defs }) => defs.map(({ node }) => statementAt(node.range[0])));
+    return [...broken].some((index) => written.test(textOf(statements[index])));
   }
 
   function moduleVariables(): readonly Variable[] {
@@ -76,25 +81,40 @@ export function reliability(
       .flatMap((scope) => scope.variables);
   }
 
-  function isDeclaredIn({ defs }: Variable, index: number): boolean {
-    return defs.some(({ node }) => statementAt(node.range[0]) === index);
-  }
-
-  function statementAt(offset: number): number {
-    return statements.findIndex(({ range }) => range[0] <= offset && offset <= range[1]);
+  /** Statements stand in the order of the text. */
+  function statementAt(offset: number): number | undefined {
+    let [low, high] = [0, statements.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((statements[middle]?.range[0] ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const statement = statements[low - 1];
+    return statement !== undefined && offset <= statement.range[1] ? low - 1 : undefined;
   }
 
   function wordsOf(statement: TSESTree.ProgramStatement | undefined): readonly string[] {
-    return statement === undefined
-      ? []
-      : (text.slice(...statement.range).match(/[\w$\u0080-\uffff]+/g) ?? []);
+    return textOf(statement).match(/[\w$\u0080-\uffff]+/g) ?? [];
+  }
+
+  function textOf(statement: TSESTree.ProgramStatement | undefined): string {
+    return statement === undefined ? '' : text.slice(...statement.range);
   }
 }
 
-function closure(from: readonly number[], next: (index: number) => readonly number[]): readonly number[] {
+/** From the position of a statement to those of others. */
+type Relation = Map<number, Set<number>>;
+
+function relate(relation: Relation, from: number, to: number): void {
+  const known = relation.get(from);
+  if (known === undefined) relation.set(from, new Set([to]));
+  else known.add(to);
+}
+
+function closure(from: readonly number[], relation: Relation): readonly number[] {
   const seen = new Set(from);
   // A set that grows while it is walked is walked to its end.
-  for (const index of seen) for (const found of next(index)) if (found >= 0) seen.add(found);
+  for (const index of seen) for (const found of relation.get(index) ?? []) seen.add(found);
   return [...seen];
 }
 
