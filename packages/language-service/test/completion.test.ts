@@ -55,6 +55,14 @@ describe('keys', () => {
     expect(labelsAt(send('{ ‸ }'))).not.toContain('$schema');
   });
 
+  it('are those of the part of a body that a type speaks of', () => {
+    const labels = labelsAt(
+      "import type { MessagesSendObject } from 'braze-api';\nconst messages: MessagesSendObject['messages'] = { ‸ };",
+    );
+    expect(labels).toContain('apple_push');
+    expect(labels).not.toContain('broadcast');
+  });
+
   it('follow from the form of the object', () => {
     const message = (type: string) =>
       labelsAt(send(`{ messages: { whats_app: { message_type: '${type}', message: { ‸ } } } }`));

@@ -29,7 +29,10 @@ function addCall(index: Map<number, BodyPart>, { value: root, site }: CheckedCal
 
   function add(node: TSESTree.Node, path: BodyPath): void {
     const isLiteral = isNode(node, 'ObjectExpression') || isNode(node, 'ArrayExpression');
-    if (isLiteral && !index.has(node.range[0])) index.set(node.range[0], { endpoints, path, root });
+    const known = index.get(node.range[0]);
+    // Around a part of a body, its own literal stands for the unknown rest: what is innermost is meant.
+    const isFirst = known === undefined || (known.root === root && path.length > known.path.length);
+    if (isLiteral && isFirst) index.set(node.range[0], { endpoints, path, root });
   }
 }
 

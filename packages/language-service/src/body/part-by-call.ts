@@ -5,12 +5,15 @@ import ts from 'typescript';
 
 import type { Frame, Outline } from '../outline/frame.js';
 import type { BodyPath } from './body-part.js';
+import { endsExpression, isWord } from '../outline/token.js';
 import { urlPartsAt } from './url-parts.js';
 
 /** A literal of which the text around it says where it is sent. */
 export interface PartByCall {
   readonly endpoints: readonly Endpoint[];
   readonly path: BodyPath;
+  /** Whether a function of the file is called, which may make something else of what it is given. */
+  readonly mayBeRewritten: boolean;
 }
 
 /**
@@ -21,7 +24,8 @@ export interface PartByCall {
 export function partInCall(outline: Outline, literal: Frame, steps: BodyPath): PartByCall | undefined {
   const call = callAround(outline, literal);
   if (call === undefined) return undefined;
-  return found(call.endpoints, call.isOptions ? withoutOptions(literal, steps) : steps);
+  const path = call.isOptions ? withoutOptions(literal, steps) : steps;
+  return found(call.endpoints, path, call.isOwn);
 }
 
 /** The request of a literal by the comment before it, the variable that it is kept in, or the schema that a JSON file names. */
@@ -38,15 +42,20 @@ export function partBySurroundings(
 function found(
   endpoints: readonly Endpoint[] | undefined,
   path: BodyPath | undefined,
+  mayBeRewritten = true,
 ): PartByCall | undefined {
   const withBody = (endpoints ?? []).filter(({ hasBody }) => hasBody);
-  return path === undefined || withBody.length === 0 ? undefined : { endpoints: withBody, path };
+  return path === undefined || withBody.length === 0
+    ? undefined
+    : { endpoints: withBody, path, mayBeRewritten };
 }
 
 interface SurroundingCall {
   readonly endpoints: readonly Endpoint[];
   /** Whether the literal is the options of the call, and the body a member of it. */
   readonly isOptions: boolean;
+  /** Whether what is called is a function of the file, or of an object of it. */
+  readonly isOwn: boolean;
 }
 
 /** The call that a literal is an argument of, itself or as the body among its options, and that has an address or is a method of the client. */
@@ -61,16 +70,31 @@ function callAround(outline: Outline, literal: Frame): SurroundingCall | undefin
   if (frame?.kind !== 'paren') return undefined;
   const endpoints = endpointsOfCall(outline, frame);
   if (endpoints.length === 0) return undefined;
-  return { endpoints, isOptions: within === literal && frame === literal.parent && isOptions(literal) };
+  return {
+    endpoints,
+    isOptions: within === literal && frame === literal.parent && isOptions(literal),
+    isOwn: isOwn(outline, frame),
+  };
 }
 
 /** `JSON.stringify(…)`, and parentheses that call nothing. */
 function isPassedOn(outline: Outline, { index }: Frame): boolean {
-  return ['', 'JSON.stringify'].includes(chainBefore(outline, index));
+  const before = outline.tokens[index - 1];
+  if (chainBefore(outline, index) === 'JSON.stringify') return true;
+  return before === undefined || !(endsExpression(before) || before.kind === ts.SyntaxKind.GreaterThanToken);
+}
+
+/** `send(…)` with a `send` of the file, and any `this.send(…)`. */
+function isOwn(outline: Outline, { index }: Frame): boolean {
+  const [name = '', ...members] = chainBefore(outline, index).split('.');
+  if (name === 'this') return members.length === 1;
+  const declared = String.raw`\b(?:function\s*\*?|const|let|var)\s+${name.replaceAll('$', String.raw`\$`)}(?![\w$])`;
+  return members.length === 0 && new RegExp(declared).test(outline.text);
 }
 
 function endpointsOfCall(outline: Outline, call: Frame): readonly Endpoint[] {
-  const method = clientMethod(chainBefore(outline, call.index).split('.').slice(1).join('.'));
+  const [first, ...names] = chainBefore(outline, call.index).split('.');
+  const method = clientMethod((first === 'this' ? names.slice(1) : names).join('.'));
   if (method !== undefined) {
     return documented.filter(
       (endpoint) => endpoint.path === method.path && endpoint.method === method.method,
@@ -79,25 +103,16 @@ function endpointsOfCall(outline: Outline, call: Frame): readonly Endpoint[] {
   return urlPartsAt(outline, call).flatMap((parts) => endpointsAtUrl(parts));
 }
 
-/** The names before an opening bracket: `this.braze.messages.send` without `this`. */
+/** The names before an opening bracket: `this.braze.messages.send`. */
 function chainBefore({ text, tokens }: Outline, index: number): string {
-  let first = index - 1;
-  while (isChainPart(tokens[first]?.kind) && isChainPart(tokens[first - 1]?.kind)) first -= 1;
-  const [start, end] = [tokens[first]?.start, tokens[index - 1]?.end];
-  if (start === undefined || end === undefined) return '';
-  return text
-    .slice(start, end)
-    .replaceAll(/[\s?!]/g, '')
-    .replace(/^this\./, '');
-}
-
-function isChainPart(kind: ts.SyntaxKind | undefined): boolean {
-  if (kind === undefined) return false;
-  return (
-    kind >= ts.SyntaxKind.Identifier ||
-    kind === ts.SyntaxKind.DotToken ||
-    kind === ts.SyntaxKind.QuestionDotToken
-  );
+  const names: string[] = [];
+  for (let at = index - 1; ; at -= 2) {
+    const [name, dot] = [tokens[at], tokens[at - 1]];
+    if (name === undefined || !isWord(name)) return names.join('.');
+    names.unshift(text.slice(name.start, name.end));
+    if (dot?.kind !== ts.SyntaxKind.DotToken && dot?.kind !== ts.SyntaxKind.QuestionDotToken)
+      return names.join('.');
+  }
 }
 
 /** What is left of the way when the body is a member of an object of options; `undefined` if it is none. */

@@ -29,7 +29,7 @@ export function placeOf(outline: Outline, frame: Frame, index: () => BodyIndex):
   const { steps, levels, frames } = way;
   const root = frames[0] ?? frame;
   const inCall = partInCall(outline, root, steps);
-  const isPlain = inCall?.endpoints.length === 1 && frames.every(isWrittenWhole);
+  const isPlain = inCall?.endpoints.length === 1 && !inCall.mayBeRewritten && frames.every(isWrittenWhole);
   if (inCall !== undefined && isPlain) return written(inCall, way);
   for (const [depth, around] of [...frames.entries()].reverse()) {
     const known = index().get(around.start);

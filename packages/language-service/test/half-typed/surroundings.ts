@@ -167,4 +167,18 @@ export const surroundings: Readonly<Record<string, Snippet>> = {
     siblings: ['$schema', 'broadcast'],
     offers: ['opted_in'],
   },
+  'in what a function of the file puts into a body': {
+    code: "const post = (path, messages) =>\n  fetch(`https://rest.iad-01.braze.com${path}`, { method: 'POST', headers, body: JSON.stringify({ broadcast: true, messages }) });\n\npost('/messages/send', { ‸ });\n",
+    path: 'messages',
+    siblings: [],
+    offers: ['apple_push', 'email'],
+    withholds: ['broadcast'],
+  },
+  'in what is returned as JSON': {
+    code: "const send = () => braze.post('/campaigns/trigger/send', JSON.stringify({ campaign_id: id, ‸ }));\n",
+    path: '',
+    siblings: ['campaign_id'],
+    endpoint: '/campaigns/trigger/send',
+    offers: ['recipients'],
+  },
 };
