@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 import type { CompletionOptions } from '../contract/language-service.js';
 import type { ServiceCompletion } from '../contract/service-results.js';
-import { endpointMarkdown } from '../hover/endpoint-markdown.js';
+import { endpointSummary } from '../hover/endpoint-markdown.js';
 import type { Outline } from '../outline/frame.js';
 import type { Token } from '../outline/token.js';
 import { isString } from '../outline/token.js';
@@ -32,7 +32,7 @@ export function endpointCompletions(
       label,
       kind: 'endpoint',
       detail: methods.map(detailOf).join('; '),
-      documentation: methods.map(endpointMarkdown).join('\n\n---\n\n'),
+      documentation: methods.map(endpointSummary).join('\n\n---\n\n'),
       edit: { range, newText },
       additionalEdits: [],
       isSnippet,

@@ -25,31 +25,34 @@ export function keyCompletions(slot: KeySlot, request: PlacedCompletion): readon
   );
   const needed = neededKeys(place);
   const style = styleOf(outline, slot.frame, isJson);
-  const additionalEdits = commaBefore(slot);
-  const all = keys.map((key, index) => ({ key, index, rank: rankOf(key, needed) }));
+  const context = { slot, group, style, request };
+  const required = keys.filter(({ isRequired }) => isRequired);
   return [
-    ...all.map(({ key, index, rank }): ServiceCompletion => {
-      const { newText, isSnippet } = render(insertionOf(key, { slot, group, style, request }), request);
-      return {
-        label: key.name,
-        kind: 'property',
-        detail: [typeText(key.schemas), rankTexts[rank]]
-          .filter((part) => part !== undefined && part !== '')
-          .join(', '),
-        documentation: markdownOf(key.schemas),
-        edit: { range: slot.range, newText },
-        additionalEdits,
-        isSnippet,
-        sortText: sortKey(rank, index),
-        filterText: slot.quote === undefined ? key.name : quoted(key.name, slot.quote),
-        isDeprecated: false,
-      };
-    }),
-    ...requiredTogether(
-      keys.filter(({ isRequired }) => isRequired),
-      { slot, group, style, request },
-    ),
+    ...keys.map((key, index) => keyCompletion(key, { index, rank: rankOf(key, needed) }, context)),
+    ...requiredTogether(required, context),
   ];
+}
+
+function keyCompletion(
+  key: DocumentedKey,
+  { index, rank }: { readonly index: number; readonly rank: number },
+  context: KeyContext,
+): ServiceCompletion {
+  const { slot, request } = context;
+  const { newText, isSnippet } = render(insertionOf(key, context), request);
+  const notes = [typeText(key.schemas), rankTexts[rank]];
+  return {
+    label: key.name,
+    kind: 'property',
+    detail: notes.filter((note) => note !== undefined && note !== '').join(', '),
+    documentation: markdownOf(key.schemas),
+    edit: { range: slot.range, newText },
+    additionalEdits: commaBefore(slot),
+    isSnippet,
+    sortText: sortKey(rank, index),
+    filterText: slot.quote === undefined ? key.name : quoted(key.name, slot.quote),
+    isDeprecated: false,
+  };
 }
 
 const rankTexts: readonly (string | undefined)[] = ['required', 'needed here', undefined];
