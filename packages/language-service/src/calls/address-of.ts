@@ -3,7 +3,8 @@ import { isNode } from '@braze-lint/analyzer';
 
 import type { OffsetRange } from '../contract/service-document.js';
 import type { DocumentAnalysis } from '../document/document-analysis.js';
-import { writtenAddress } from './address-at.js';
+import type { Item } from '../outline/frame.js';
+import { writtenAddress } from './written-address.js';
 
 /** Where a request names its endpoint: the path in it, the `$schema` of a JSON file, or else what is called. */
 export function addressOf({ outline, isJson }: DocumentAnalysis, { node, endpoints }: CallSite): OffsetRange {
@@ -21,7 +22,7 @@ export function addressOf({ outline, isJson }: DocumentAnalysis, { node, endpoin
   if (isNode(node, 'CallExpression') || isNode(node, 'NewExpression')) return offsetsOf(node.callee.range);
   return { start, end: start + 1 };
 
-  function hasAddress(item: Parameters<typeof writtenAddress>[1]): boolean {
+  function hasAddress(item: Item): boolean {
     const found = writtenAddress(outline, item);
     return found?.endpoints.some((endpoint) => endpoints.some(({ path }) => path === endpoint.path)) ?? false;
   }

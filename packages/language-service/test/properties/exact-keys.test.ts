@@ -43,7 +43,10 @@ describe('at the opening of every object of a body', () => {
         const [endpoint] = site.endpoints;
         if (root === undefined || endpoint === undefined || site.endpoints.length > 1 || !endpoint.hasBody)
           continue;
+        // Of a part of a body, what is around it is not written anywhere.
+        const depth = site.payload.kind === 'value' ? (site.payload.within ?? []).length : 0;
         for (const { path, value } of objectsIn(root)) {
+          if (path.length < depth) continue;
           const [start] = value.node.range;
           const expected = lackingKeys(endpoint, root, path, value);
           // Inside of a text that is JSON, nothing is proposed.
