@@ -31,7 +31,6 @@ export { messages } from './messages/en.js';
 export type { MessageData, MessageId } from './messages/message-ids.js';
 export { placeholders } from './messages/message-ids.js';
 export { fill, renderMessage } from './messages/render.js';
-export { grouped } from './messages/wording.js';
 export { docsUrl } from './rules/docs-url.js';
 export type { Severity } from './rules/rule-severities.js';
 export { ruleSeverities } from './rules/rule-severities.js';

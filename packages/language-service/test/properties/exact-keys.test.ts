@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AbstractValue } from '@braze-lint/analyzer';
 import { isNode, openWorld, project } from '@braze-lint/analyzer';
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Endpoint, PartialValue } from '@braze-lint/schemas';
 import { checkPartial, constraintOf } from '@braze-lint/schemas';
 
@@ -81,11 +82,18 @@ function lackingKeys(
   const documented = checkPartial(endpoint.id, withKey(body, path, PROBE)).find(
     ({ key }) => key === PROBE,
   )?.known;
+  const written = [...value.properties.keys(), ...keysWrittenIn(value.node)];
   return documented
-    ?.filter(
-      (key) => key !== '$schema' && !value.properties.has(key) && !isDeprecated(endpoint, body, path, key),
-    )
+    ?.filter((key) => key !== '$schema' && !written.includes(key) && !isDeprecated(endpoint, body, path, key))
     .sort();
+}
+
+/** What is written counts, even where later code may take it away. */
+function keysWrittenIn(node: TSESTree.Node): readonly string[] {
+  if (!isNode(node, 'ObjectExpression')) return [];
+  return node.properties.flatMap((member) =>
+    isNode(member, 'Property') && isNode(member.key, 'Identifier') ? [member.key.name] : [],
+  );
 }
 
 function isDeprecated(
