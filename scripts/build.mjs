@@ -1,10 +1,11 @@
 // Bundles each package into one ES module an entry, and one for what entries share. Declarations come from tsc.
-import { chmodSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { build } from 'esbuild';
 
 import { readJson, root } from './lib/run.mjs';
+import { thirdPartyNotices } from './lib/third-party-notices.mjs';
 
 /**
  * @typedef {object} Manifest
@@ -12,7 +13,13 @@ import { readJson, root } from './lib/run.mjs';
  * @property {Record<string, string>} [peerDependencies]
  */
 
-const packages = ['schemas', 'analyzer', 'eslint-plugin', 'language-service', 'cli'];
+const packages = ['schemas', 'analyzer', 'eslint-plugin', 'language-service', 'language-server', 'cli'];
+
+/** What CommonJS code needs to ask for modules of Node from within an ES module. */
+const requireInModules = [
+  "import { createRequire as createRequireFor } from 'node:module';",
+  'const require = createRequireFor(import.meta.url);',
+].join(' ');
 
 /** What the names of files begin with that hold what several entries share. */
 const shared = 'shared-';
@@ -25,7 +32,7 @@ async function bundle(name) {
   const manifest = /** @type {Manifest} */ (readJson(join(folder, 'package.json')));
   const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   removeShared(join(folder, 'dist'));
-  await build({
+  const { metafile } = await build({
     absWorkingDir: folder,
     entryPoints: ['src/index.ts', 'src/first-look.ts', 'src/bin.ts'].filter((entry) =>
       existsSync(join(folder, entry)),
@@ -43,11 +50,16 @@ async function bundle(name) {
     minifySyntax: true,
     lineLimit: 160,
     external: installed.flatMap((dependency) => [dependency, `${dependency}/*`]),
+    // The protocol library is bundled: its 150 files cost twice the time that a server has to start.
+    ...(name === 'language-server' && { banner: { js: requireInModules } }),
+    metafile: true,
     logLevel: 'warning',
   });
   for (const file of readdirSync(join(folder, 'dist'))) {
     if (name !== 'cli' && file.endsWith('.js')) refuseWideCharacters(join(folder, 'dist', file));
   }
+  const notices = thirdPartyNotices(metafile, folder);
+  if (notices !== undefined) writeFileSync(join(folder, 'dist/THIRD-PARTY-NOTICES.txt'), notices);
   const bin = join(folder, 'dist/bin.js');
   if (!existsSync(bin)) return;
   if (!readFileSync(bin, 'utf8').startsWith('#!')) throw new Error(`${name}: src/bin.ts has no #! line.`);

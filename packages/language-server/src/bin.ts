@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+
+import { startServer } from './server.js';
+import { usage } from './usage.js';
+import { version } from './version.js';
+
+const [first = ''] = process.argv.slice(2);
+
+if (first === '--version') console.log(version);
+else if (/^--(?:stdio|node-ipc|socket|pipe)\b/.test(first)) serve();
+else {
+  process.exitCode = first === '--help' ? 0 : 2;
+  (process.exitCode === 0 ? console.log : console.error)(usage);
+}
+
+function serve(): void {
+  const connection = createConnection(ProposedFeatures.all);
+  // A parent that dies without a word leaves a channel of processes behind, not the end of a stream.
+  process.once('disconnect', () => process.exit(1));
+  // One answer that went wrong is no reason to take the others away from the editor.
+  process.on('unhandledRejection', (reason) => {
+    connection.console.error(`Unhandled: ${String(reason)}`);
+  });
+  startServer(connection);
+}

@@ -1,0 +1,71 @@
+import { pathToFileURL } from 'node:url';
+
+import { readSettings } from '@braze-lint/analyzer';
+import type { SettingsProblem } from '@braze-lint/analyzer';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import type { Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+
+import type { PositionEncoding } from '../documents/position-encoding.js';
+import { TextView } from '../documents/text-view.js';
+import type { ConfigurationFault, ConfigurationFile } from './configuration-file.js';
+import type { EffectiveSettings } from './settings.js';
+
+/** What cannot be read of the settings, told at the place where the user can mend it. */
+export type ConfigurationProblems =
+  | { readonly in: 'file'; readonly uri: string; readonly diagnostics: Diagnostic[] }
+  | { readonly in: 'editor'; readonly messages: readonly string[] };
+
+/** What is wrong with the settings of a document: one answer for its configuration file, one for the editor's settings. */
+export function configurationProblems(
+  { settings, file }: EffectiveSettings,
+  encoding: PositionEncoding,
+): readonly ConfigurationProblems[] {
+  const { problems } = readSettings(settings);
+  const isInFile = ({ path }: SettingsProblem) =>
+    Object.hasOwn(file?.settings ?? {}, String(stepsOf(path)[0]));
+  const inEditor = problems.filter((problem) => !isInFile(problem));
+  const answers: ConfigurationProblems[] = [
+    { in: 'editor', messages: inEditor.map(({ path, message }) => `braze${path} ${message}.`) },
+  ];
+  if (file !== undefined) answers.push(inFile(file, problems.filter(isInFile), encoding));
+  return answers;
+}
+
+function inFile(
+  file: ConfigurationFile,
+  problems: readonly SettingsProblem[],
+  encoding: PositionEncoding,
+): ConfigurationProblems {
+  const { path, text, fault } = file;
+  const uri = pathToFileURL(path).href;
+  const view = TextView.of({ uri, languageId: 'jsonc', version: null, text, encoding });
+  const faults = fault === undefined ? problems.map((problem) => placed(problem, text)) : [fault];
+  return {
+    in: 'file',
+    uri,
+    diagnostics: faults.map((one) => ({
+      range: view.rangeOf(one),
+      message: one.message,
+      severity: DiagnosticSeverity.Error,
+      source: 'braze-lint',
+    })),
+  };
+}
+
+/** Where a setting stands; the whole text where it cannot be found. */
+function placed({ path, message }: SettingsProblem, text: string): ConfigurationFault {
+  const tree = parseTree(text);
+  const node = tree && findNodeAtLocation(tree, stepsOf(path));
+  const start = node?.offset ?? 0;
+  return {
+    start,
+    end: node === undefined ? text.length : start + node.length,
+    message: `\`${path.slice(1)}\` ${message}.`,
+  };
+}
+
+/** `.calls[0].callee` as a list of keys and positions. */
+function stepsOf(path: string): (string | number)[] {
+  return [...path.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) => key ?? Number(index));
+}

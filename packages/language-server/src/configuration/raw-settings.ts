@@ -1,0 +1,10 @@
+import { isRecord } from './is-record.js';
+
+/** Settings as they were written; whether they can be read shows when a service is made. */
+export type RawSettings = Readonly<Record<string, unknown>>;
+
+/** The settings in a value, without what is not set: editors send `null` for that. */
+export function rawSettings(value: unknown): RawSettings {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined));
+}

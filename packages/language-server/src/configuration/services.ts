@@ -1,0 +1,56 @@
+import type { BrazeSettings } from '@braze-lint/analyzer';
+import { hasTriggerWord, mayNameOurSchema, readSettings } from '@braze-lint/analyzer';
+import type { LanguageService, ServiceDocument, ServiceOptions } from '@braze-lint/language-service';
+
+import type { EffectiveSettings } from './settings.js';
+
+/** What is loaded when the first document needs it: a parser comes along. */
+export interface ServiceModule {
+  readonly createLanguageService: (options: ServiceOptions) => LanguageService;
+}
+
+/** How many services with settings of their own are kept. */
+const kept = 16;
+
+/** One service for all documents with the same settings. */
+export class Services {
+  readonly #load: () => Promise<ServiceModule>;
+  readonly #options: ServiceOptions;
+  readonly #services = new Map<string, Promise<LanguageService>>();
+  #isLoaded = false;
+
+  constructor(load: () => Promise<ServiceModule>, options: ServiceOptions) {
+    this.#load = load;
+    this.#options = options;
+  }
+
+  /** The service for a document; `undefined` as long as no document was one that may hold a request. */
+  async for(document: ServiceDocument, effective: EffectiveSettings): Promise<LanguageService | undefined> {
+    if (!this.#isLoaded && !mayHoldRequests(document, readSettings(effective.settings).settings))
+      return undefined;
+    this.#isLoaded = true;
+    const { key, settings } = effective;
+    const service = this.#services.get(key) ?? this.#make(settings);
+    // The one that was asked for last stands last, so that the first is the one to let go.
+    this.#services.delete(key);
+    this.#services.set(key, service);
+    for (const [oldest] of [...this.#services].slice(0, -kept)) this.#services.delete(oldest);
+    return service;
+  }
+
+  /** Lets go of what is kept for a document that is closed. */
+  async forget(uri: string): Promise<void> {
+    for (const service of this.#services.values()) (await service).forget(uri);
+  }
+
+  async #make(settings: unknown): Promise<LanguageService> {
+    const { createLanguageService } = await this.#load();
+    return createLanguageService({ ...this.#options, settings });
+  }
+}
+
+/** One search through the text. Which JSON files the settings mean is left to the service, where they mean any. */
+function mayHoldRequests({ languageId, text }: ServiceDocument, settings: BrazeSettings): boolean {
+  if (languageId.startsWith('json')) return (settings.files ?? []).length > 0 || mayNameOurSchema(text);
+  return hasTriggerWord(text, settings);
+}
