@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
 import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 
 import { filePathOf } from '../documents/file-path.js';
 import type { ClientFeatures } from '../protocol/client-features.js';
@@ -28,7 +29,7 @@ export class ConfigurationReports {
     if (this.#seen.has(known)) return;
     this.#seen.add(known);
     for (const problems of configurationProblems(effective, this.#client.encoding)) {
-      if (problems.in === 'editor') this.#show(problems.messages);
+      if (problems.in === 'editor') await this.#show(problems.messages);
       else await this.#publish(problems.uri, problems.diagnostics);
     }
   }
@@ -42,11 +43,14 @@ export class ConfigurationReports {
     }
   }
 
-  #show(messages: readonly string[]): void {
+  async #show(messages: readonly string[]): Promise<void> {
     for (const message of messages) {
       if (this.#shown.has(message)) continue;
       this.#shown.add(message);
-      this.#connection.window.showWarningMessage(message);
+      await this.#connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message,
+      });
     }
   }
 

@@ -30,7 +30,7 @@ export class Services {
       return undefined;
     this.#isLoaded = true;
     const { key, settings } = effective;
-    const service = this.#services.get(key) ?? this.#make(settings);
+    const service = this.#services.get(key) ?? this.#make(key, settings);
     // The one that was asked for last stands last, so that the first is the one to let go.
     this.#services.delete(key);
     this.#services.set(key, service);
@@ -43,9 +43,15 @@ export class Services {
     for (const service of this.#services.values()) (await service).forget(uri);
   }
 
-  async #make(settings: unknown): Promise<LanguageService> {
-    const { createLanguageService } = await this.#load();
-    return createLanguageService({ ...this.#options, settings });
+  async #make(key: string, settings: unknown): Promise<LanguageService> {
+    try {
+      const { createLanguageService } = await this.#load();
+      return createLanguageService({ ...this.#options, settings });
+    } catch (error) {
+      // The next request tries again.
+      this.#services.delete(key);
+      throw error;
+    }
   }
 }
 

@@ -15,7 +15,8 @@ export type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise
 export function guarded<P, R>(log: Log, method: string, nothing: R, handler: Handler<P, R>): Handler<P, R> {
   return async (params, token) => {
     try {
-      // Edits and cancellations that have arrived already come first.
+      // The message that stands next in the queue gets its turn between the two: an edit makes the request needless.
+      await setImmediate();
       await setImmediate();
       throwIfCancelled(token);
       return await handler(params, token);

@@ -1,4 +1,4 @@
-import { afterEach } from '@jest/globals';
+import { afterEach, jest } from '@jest/globals';
 
 import type { ServerOptions } from '../../src/server.js';
 import { TestClient } from './test-client.js';
@@ -7,8 +7,9 @@ import { inProcess, spawned } from './transports.js';
 
 const running: RunningServer[] = [];
 
-/** Ends what a test has started. */
+/** Ends what a test has started. A server that is spawned on a busy machine may need a while to start. */
 export function endServersAfterEach(): void {
+  jest.setTimeout(30_000);
   afterEach(() => {
     for (const server of running.splice(0)) {
       server.connection.dispose();
