@@ -41,8 +41,9 @@ function nameOf(folder) {
 
 /** @param {string} folder */
 function noticeOf(folder) {
-  const { name, version, license } =
-    /** @type {{ name: string, version: string, license?: string }} */ (readJson(join(folder, 'package.json')));
+  const { name, version, license } = /** @type {{ name: string, version: string, license?: string }} */ (
+    readJson(join(folder, 'package.json'))
+  );
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copyright)/i.test(file));
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
   return `${'='.repeat(80)}\n${name} ${version} (${license ?? 'see below'})\n\n${texts.join('\n\n')}\n`;

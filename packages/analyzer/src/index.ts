@@ -6,6 +6,7 @@ export type { Analysis, CheckedCall, Coverage, UnknownEndpoint } from './analysi
 export type { AnalyzeOptions } from './analysis/analyze.js';
 export { analyze, clockOf } from './analysis/analyze.js';
 export { workspaceOf } from './analysis/file-workspace.js';
+export { mayHoldRequests } from './analysis/may-hold-requests.js';
 export type { CallSite, FoundBy, PayloadSource } from './calls/call-site.js';
 export type { ClientMethod } from './calls/braze-api-methods.js';
 export { clientMethod } from './calls/braze-api-methods.js';

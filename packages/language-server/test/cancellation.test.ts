@@ -26,7 +26,11 @@ describe.each(bothWays)('cancellation, $way', ({ connect }) => {
 describe('a request that is overtaken', () => {
   it('works nothing out when it is withdrawn while it waits for settings', async () => {
     let asked = 0;
-    const client = clientInProcess(withService({ hover: () => void asked++ }));
+    const counted = () => {
+      asked++;
+      return undefined;
+    };
+    const client = clientInProcess(withService({ hover: () => counted() }));
     const source = new CancellationTokenSource();
     client.configuration = () => {
       source.cancel();
@@ -42,7 +46,11 @@ describe('a request that is overtaken', () => {
 
   it('is turned down when an edit makes its position meaningless', async () => {
     let asked = 0;
-    const client = clientInProcess(withService({ hover: () => void asked++ }));
+    const counted = () => {
+      asked++;
+      return undefined;
+    };
+    const client = clientInProcess(withService({ hover: () => counted() }));
     await client.initialize();
     await client.open(uri, refused);
     const answer = client.request('textDocument/hover', hover);

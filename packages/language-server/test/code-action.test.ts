@@ -140,7 +140,7 @@ describe('code actions', () => {
     const client = await connected({ actions });
     const [action] = await actionsFor(client, []);
     expect(action).toMatchObject({ title: 'Read on', kind: 'quickfix' });
-    await client.request('workspace/executeCommand', (action?.command ?? {}) as object);
+    await client.request('workspace/executeCommand', action?.command ?? {});
     expect(client.openedPages).toEqual([{ uri: url, external: true }]);
 
     const unable = await connected({ actions }, bareClient);

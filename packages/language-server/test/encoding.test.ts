@@ -76,7 +76,7 @@ describe('a text', () => {
           encoding: 'utf-8',
         });
         edits.forEach(([one, other, inserted], index) => {
-          const characters = [...expected];
+          const characters = Array.from(expected);
           const [start = 0, end = 0] = [one, other]
             .map((n) => n % (characters.length + 1))
             .sort((a, b) => a - b);

@@ -86,7 +86,9 @@ describe('initialize', () => {
     const able = clientInProcess();
     await able.initialize(newClient);
     await able.until(() => able.registrations.length >= 3, 'registrations');
-    expect(able.registrations.map(({ method, registerOptions }) => [method, registerOptions])).toEqual([
+    expect(
+      able.registrations.map(({ method, registerOptions }) => [method, registerOptions as unknown]),
+    ).toEqual([
       ['workspace/didChangeConfiguration', { section: 'braze' }],
       ['workspace/didChangeWatchedFiles', { watchers: [{ globPattern: '**/braze-lint.config.json' }] }],
       [

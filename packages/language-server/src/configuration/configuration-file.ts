@@ -68,6 +68,5 @@ function read(path: string): ConfigurationFile {
     const fault = { start: 0, end: text.length, message: 'The configuration has to be an object.' };
     return { path, text, settings: {}, fault };
   }
-  const { $schema, ...settings } = value;
-  return { path, text, settings: rawSettings(settings) };
+  return { path, text, settings: rawSettings({ ...value, $schema: undefined }) };
 }

@@ -1,5 +1,4 @@
-import type { BrazeSettings } from '@braze-lint/analyzer';
-import { hasTriggerWord, mayNameOurSchema, readSettings } from '@braze-lint/analyzer';
+import { mayHoldRequests, readSettings } from '@braze-lint/analyzer';
 import type { LanguageService, ServiceDocument, ServiceOptions } from '@braze-lint/language-service';
 
 import type { EffectiveSettings } from './settings.js';
@@ -26,10 +25,11 @@ export class Services {
 
   /** The service for a document; `undefined` as long as no document was one that may hold a request. */
   async for(document: ServiceDocument, effective: EffectiveSettings): Promise<LanguageService | undefined> {
-    if (!this.#isLoaded && !mayHoldRequests(document, readSettings(effective.settings).settings))
+    const { key, settings } = effective;
+    const { text, languageId } = document;
+    if (!this.#isLoaded && !mayHoldRequests(text, languageId, readSettings(settings).settings))
       return undefined;
     this.#isLoaded = true;
-    const { key, settings } = effective;
     const service = this.#services.get(key) ?? this.#make(key, settings);
     // The one that was asked for last stands last, so that the first is the one to let go.
     this.#services.delete(key);
@@ -53,10 +53,4 @@ export class Services {
       throw error;
     }
   }
-}
-
-/** One search through the text. Which JSON files the settings mean is left to the service, where they mean any. */
-function mayHoldRequests({ languageId, text }: ServiceDocument, settings: BrazeSettings): boolean {
-  if (languageId.startsWith('json')) return (settings.files ?? []).length > 0 || mayNameOurSchema(text);
-  return hasTriggerWord(text, settings);
 }

@@ -1,0 +1,46 @@
+import { mayHoldRequests, readSettings } from '@braze-lint/analyzer';
+import type { TextDocument } from 'vscode';
+import { Disposable, workspace } from 'vscode';
+
+import { languages } from './languages.js';
+
+/**
+ * Calls `found` once, for the first open document that may hold a request to Braze: until then the extension costs one search
+ * through each text.
+ */
+export function waitForRequest(found: () => void): Disposable {
+  const listeners: Disposable[] = [];
+  const stop = () => {
+    for (const listener of listeners.splice(0)) listener.dispose();
+  };
+  const look = (document: TextDocument) => {
+    if (listeners.length === 0 || !mayNeedServer(document)) return;
+    stop();
+    found();
+  };
+  listeners.push(
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      look(document);
+    }),
+  );
+  for (const document of workspace.textDocuments) look(document);
+  return new Disposable(stop);
+}
+
+function mayNeedServer(document: TextDocument): boolean {
+  if (!languages.includes(document.languageId)) return false;
+  return mayHoldRequests(document.getText(), document.languageId, settingsOf(document));
+}
+
+/** What the settings of the editor can be read as. What they say wrong the server tells, once it runs. */
+function settingsOf({ uri }: TextDocument) {
+  const { calls, files } = workspace.getConfiguration('braze', uri);
+  return readSettings(withoutUnset({ calls, files })).settings;
+}
+
+function withoutUnset(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
