@@ -12,7 +12,7 @@ import { thirdPartyNotices } from './third-party-notices.mjs';
  * @property {string} name
  * @property {string} version
  * @property {{ configuration: { properties: Record<string, object> } }} contributes
- * @property {object} [devDependencies]
+ * @property {object | undefined} [devDependencies]
  */
 
 /**

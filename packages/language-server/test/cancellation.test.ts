@@ -30,7 +30,7 @@ describe('a request that is overtaken', () => {
       asked++;
       return undefined;
     };
-    const client = clientInProcess(withService({ hover: () => counted() }));
+    const client = clientInProcess(withService({ hover: counted }));
     const source = new CancellationTokenSource();
     client.configuration = () => {
       source.cancel();
@@ -50,7 +50,7 @@ describe('a request that is overtaken', () => {
       asked++;
       return undefined;
     };
-    const client = clientInProcess(withService({ hover: () => counted() }));
+    const client = clientInProcess(withService({ hover: counted }));
     await client.initialize();
     await client.open(uri, refused);
     const answer = client.request('textDocument/hover', hover);

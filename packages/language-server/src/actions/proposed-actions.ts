@@ -77,8 +77,9 @@ function fixAll(edits: readonly TextChange[]): ProposedAction {
   return { title, kind: fixAllKind, does: { edits }, diagnostics: [], isPreferred: false };
 }
 
-function identityOf({ title, does }: ProposedAction): string {
-  return JSON.stringify([title, does]);
+/** Two actions that do the same are one, whatever they are called. */
+function identityOf({ does }: ProposedAction): string {
+  return JSON.stringify(does);
 }
 
 /** A client that asks for a kind gets the kinds below it, too. */
