@@ -1,0 +1,115 @@
+// Drives real editors with the built server on a file with mistakes: what they show, what completion writes, what a quick fix does.
+// Needs Neovim and Emacs with eglot (Debian: `apt-get install neovim emacs-nox elpa-eglot`); not part of `npm test`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { root } from './lib/run.mjs';
+
+/**
+ * What an editor writes down.
+ * @typedef {object} Report
+ * @property {string} editor
+ * @property {readonly string[]} squiggles
+ * @property {string} hover
+ * @property {readonly string[]} actions
+ * @property {boolean} fixed
+ * @property {readonly string[]} left
+ * @property {readonly string[]} completions
+ * @property {string} [completed]
+ */
+
+/**
+ * @typedef {object} Editor
+ * @property {string} name
+ * @property {string} command
+ * @property {readonly string[]} args
+ * @property {readonly string[]} squiggles what it has to show, as the script of the editor writes it
+ */
+
+const text = `export async function tell(orderId) {
+  await fetch('https://rest.iad-01.braze.com/messages/send', {
+    method: 'POST',
+    headers: { Authorization: \`Bearer \${process.env.BRAZE_KEY}\`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      recipients: [orderId],
+      messages: {
+        sms: { subscription_group_id: 'b3c1', body: '😀 Your order has left.', app_id: 'a1' },
+      },
+    }),
+  });
+}
+`;
+
+/** @type {readonly Editor[]} */
+const editors = [
+  {
+    name: 'Neovim',
+    command: 'nvim',
+    args: ['--headless', '--clean', '-S', join(root, 'scripts/editors/neovim.lua')],
+    squiggles: ['5:26 braze/require-recipients', '6:7 braze/no-unknown-property'],
+  },
+  {
+    name: 'Emacs (eglot)',
+    command: 'emacs',
+    args: ['--batch', '-f', 'package-initialize', '-l', join(root, 'scripts/editors/eglot.el')],
+    squiggles: ['5 braze/require-recipients', '6 braze/no-unknown-property'],
+  },
+];
+
+const failures = editors.flatMap((editor) => tryEditor(editor).map((failure) => `${editor.name}: ${failure}`));
+for (const failure of failures) console.error(failure);
+console.log(failures.length === 0 ? 'All editors show what they should.' : 'FAILED');
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+/**
+ * @param {Editor} editor
+ * @returns {readonly string[]} what went wrong
+ */
+function tryEditor({ command, args, squiggles }) {
+  const folder = mkdtempSync(join(tmpdir(), 'braze-lint-editor-'));
+  const reportFile = join(folder, 'report.json');
+  try {
+    writeFileSync(join(folder, 'notify.js'), text);
+    const { error, stderr } = spawnSync(command, args, {
+      encoding: 'utf8',
+      timeout: 120_000,
+      env: {
+        ...process.env,
+        BRAZE_LINT_FILE: join(folder, 'notify.js'),
+        BRAZE_LINT_REPORT: reportFile,
+        BRAZE_LINT_NODE: process.execPath,
+        BRAZE_LINT_SERVER: join(root, 'packages/language-server/dist/bin.js'),
+      },
+    });
+    if (error !== undefined) return [error.message];
+    if (!existsSync(reportFile)) return [`it wrote nothing. ${stderr}`];
+    /** @type {unknown} */
+    const parsed = JSON.parse(readFileSync(reportFile, 'utf8'));
+    const report = /** @type {Report} */ (parsed);
+    console.log(report);
+    return judge(report, squiggles);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {Report} report
+ * @param {readonly string[]} squiggles
+ * @returns {readonly string[]}
+ */
+function judge(report, squiggles) {
+  const { completed = '' } = report;
+  /** @type {readonly [boolean, string][]} */
+  const checks = [
+    [JSON.stringify(report.squiggles) === JSON.stringify(squiggles), 'the squiggles are others'],
+    [report.hover.includes('messages'), 'hover says nothing of `messages`'],
+    [report.actions.some((title) => title.includes('external_user_ids')), 'the quick fix is missing'],
+    [report.fixed, 'the quick fix was not applied'],
+    [report.completions.includes('campaign_id'), '`campaign_id` is not offered'],
+    [/^\s*campaign_id: /.test(completed), `completion wrote ${JSON.stringify(completed)}`],
+  ];
+  return checks.flatMap(([isRight, failure]) => (isRight ? [] : [failure]));
+}
