@@ -58,7 +58,9 @@ const editors = [
   },
 ];
 
-const failures = editors.flatMap((editor) => tryEditor(editor).map((failure) => `${editor.name}: ${failure}`));
+const failures = editors.flatMap((editor) =>
+  tryEditor(editor).map((failure) => `${editor.name}: ${failure}`),
+);
 for (const failure of failures) console.error(failure);
 console.log(failures.length === 0 ? 'All editors show what they should.' : 'FAILED');
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -73,6 +73,17 @@ describe.each(bothWays)('diagnostics, $way', ({ connect }) => {
 });
 
 describe('pull diagnostics', () => {
+  it('have all that a client of 3.17 declares for pushed ones', async () => {
+    const client = clientInProcess();
+    const { textDocument, ...others } = newClient;
+    const { diagnostic, ...rest } = textDocument ?? {};
+    const publishDiagnostics = { ...diagnostic, versionSupport: true };
+    await client.initialize({ ...others, textDocument: { ...rest, diagnostic: {}, publishDiagnostics } });
+    await client.open(uri, refused);
+    const [, unknown] = await client.pull(uri);
+    expect(unknown).toMatchObject({ tags: [1], codeDescription: {}, data: { stamp: expect.any(String) } });
+  });
+
   it('are unchanged as long as the text and the settings are', async () => {
     const client = clientInProcess();
     await client.initialize();

@@ -48,7 +48,7 @@ export function clientFeatures({
   return {
     encoding: chosenEncoding(general?.positionEncodings),
     pullsDiagnostics,
-    ...diagnosticFeatures(pullsDiagnostics ? textDocument.diagnostic : textDocument?.publishDiagnostics),
+    ...diagnosticFeatures([textDocument?.publishDiagnostics, textDocument?.diagnostic]),
     diagnosticVersions: textDocument?.publishDiagnostics?.versionSupport === true,
     snippets: item?.snippetSupport === true,
     deprecatedItems: item?.tagSupport !== undefined || item?.deprecatedSupport === true,
@@ -71,10 +71,11 @@ export function clientFeatures({
   };
 }
 
-function diagnosticFeatures(diagnostics: DiagnosticsCapabilities | undefined) {
+/** What a client that pulls can show, it declares for pushed diagnostics, too, or only: before 3.18 there was no other place for it. */
+function diagnosticFeatures(declared: readonly (DiagnosticsCapabilities | undefined)[]) {
   return {
-    diagnosticTags: diagnostics?.tagSupport !== undefined,
-    diagnosticPages: diagnostics?.codeDescriptionSupport === true,
-    diagnosticData: diagnostics?.dataSupport === true,
+    diagnosticTags: declared.some((one) => one?.tagSupport !== undefined),
+    diagnosticPages: declared.some((one) => one?.codeDescriptionSupport === true),
+    diagnosticData: declared.some((one) => one?.dataSupport === true),
   };
 }
