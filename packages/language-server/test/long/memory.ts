@@ -2,16 +2,16 @@
 // that an editor asks meanwhile, and sees that its memory stays what it was. Not part of `npm test`.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-import { root } from './lib/run.mjs';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 
-const server = join(root, 'packages/language-server');
-const protocol =
-  /** @type {typeof import('../packages/language-server/node_modules/vscode-languageserver/lib/node/main.js')} */ (
-    createRequire(join(server, 'package.json'))('vscode-languageserver/node')
-  );
+const bin = fileURLToPath(new URL('../../dist/bin.js', import.meta.url));
+const example = new URL('../../../../examples/order-status/notify.js', import.meta.url);
 
 const edits = Number(process.argv[2] ?? 20_000);
 const blocks = 20;
@@ -23,18 +23,12 @@ const gauge = `process.on('SIGUSR2', () => { gc(); process.stderr.write(process.
 
 const child = spawn(
   process.execPath,
-  [
-    '--expose-gc',
-    '--import',
-    `data:text/javascript,${encodeURIComponent(gauge)}`,
-    join(server, 'dist/bin.js'),
-    '--stdio',
-  ],
+  ['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(gauge)}`, bin, '--stdio'],
   { stdio: ['pipe', 'pipe', 'pipe'] },
 );
-const connection = protocol.createProtocolConnection(
-  new protocol.StreamMessageReader(child.stdout),
-  new protocol.StreamMessageWriter(child.stdin),
+const connection = createProtocolConnection(
+  new StreamMessageReader(child.stdout),
+  new StreamMessageWriter(child.stdin),
 );
 connection.onUnhandledNotification(() => undefined);
 connection.onRequest('workspace/configuration', () => [null]);
@@ -52,9 +46,8 @@ await connection.sendRequest('initialize', {
 });
 await connection.sendNotification('initialized', {});
 
-const text = readFileSync(join(root, 'examples/order-status/notify.js'), 'utf8');
-/** @type {number[]} */
-const measured = [];
+const text = readFileSync(example, 'utf8');
+const measured: number[] = [];
 for (let block = 0; block < blocks; block++) {
   await editBlock(block, Math.ceil(edits / blocks));
   const megabytes = await heldMemory();
@@ -71,12 +64,8 @@ if (end > half * growth) {
   process.exitCode = 1;
 }
 
-/**
- * Opens a document, types into it, asks what an editor asks, changes the settings, and closes the document again.
- * @param {number} block
- * @param {number} count
- */
-async function editBlock(block, count) {
+/** Opens a document, types into it, asks what an editor asks, changes the settings, and closes the document again. */
+async function editBlock(block: number, count: number): Promise<void> {
   const uri = `file:///day/file-${block.toString()}.js`;
   const textDocument = { uri };
   const position = { line: 20, character: 10 };
@@ -105,13 +94,10 @@ async function editBlock(block, count) {
   await connection.sendNotification('textDocument/didClose', { textDocument });
 }
 
-/**
- * What the server holds on to, in megabytes.
- * @returns {Promise<number>}
- */
-function heldMemory() {
+/** What the server holds on to, in megabytes. */
+function heldMemory(): Promise<number> {
   return new Promise((resolve) => {
-    child.stderr.once('data', (/** @type {Buffer} */ bytes) => {
+    child.stderr.once('data', (bytes: Buffer) => {
       resolve(Number(bytes.toString()) / 1024 / 1024);
     });
     child.kill('SIGUSR2');
