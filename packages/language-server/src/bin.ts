@@ -5,13 +5,14 @@ import { startServer } from './server.js';
 import { usage } from './usage.js';
 import { version } from './version.js';
 
-const [first = ''] = process.argv.slice(2);
+const args = process.argv.slice(2);
 
-if (first === '--version') console.log(version);
-else if (/^--(?:stdio|node-ipc|socket|pipe)\b/.test(first)) serve();
+if (args.some((one) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(one))) serve();
+else if (args.includes('--version')) console.log(version);
+else if (args.includes('--help')) console.log(usage);
 else {
-  process.exitCode = first === '--help' ? 0 : 2;
-  (process.exitCode === 0 ? console.log : console.error)(usage);
+  console.error(usage);
+  process.exitCode = 2;
 }
 
 function serve(): void {

@@ -16,7 +16,7 @@ import type { OpenDocuments } from './documents/open-documents.js';
 import type { TextView } from './documents/text-view.js';
 import type { ClientFeatures } from './protocol/client-features.js';
 import type { Log } from './protocol/log.js';
-import type { Session, TextService } from './session.js';
+import type { LatestText, Session, TextService } from './session.js';
 
 export interface SessionParts {
   readonly connection: Connection;
@@ -59,6 +59,7 @@ export function createSession({ params, loadService, ...parts }: SessionParts): 
       ? undefined
       : new PushedDiagnostics(parts, (uri) => openDocumentDiagnostics(session, uri)),
     serviceFor,
+    latest,
     refresh,
     lookAgain,
     forget,
@@ -71,6 +72,17 @@ export function createSession({ params, loadService, ...parts }: SessionParts): 
     await reports.report(effective);
     if (effective.snapshot !== undefined) await watchers.watchSnapshot(effective.snapshot);
     return { service: await services.for(text.asServiceDocument, effective), key: effective.key };
+  }
+
+  /** Settings are waited for, and edits come meanwhile: a state that is no longer the latest one says nothing of the one that is. */
+  async function latest(uri: string): Promise<LatestText | undefined> {
+    for (let text = documents.get(uri); text !== undefined;) {
+      const found = await serviceFor(text);
+      const now = documents.get(uri);
+      if (now === text) return { ...found, text };
+      text = now;
+    }
+    return undefined;
   }
 
   async function lookAgain(): Promise<void> {

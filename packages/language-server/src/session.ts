@@ -30,6 +30,8 @@ export interface Session {
   readonly pushed: PushedDiagnostics | undefined;
   /** What answers for a text, with its settings. */
   serviceFor(text: TextView): Promise<TextService>;
+  /** The latest state of an open document, with what answers for it; `undefined` when it is closed meanwhile. */
+  latest(uri: string): Promise<LatestText | undefined>;
   /** Makes what the client shows of all open documents new. */
   refresh(): void;
   /** Looks whether configuration files or snapshots have changed, and makes everything new if they have. */
@@ -43,6 +45,10 @@ export interface TextService {
   readonly service: LanguageService | undefined;
   /** Differs where the settings do. */
   readonly key: string;
+}
+
+export interface LatestText extends TextService {
+  readonly text: TextView;
 }
 
 /** Marks what was worked out from a text, so that it is never used on another one. */

@@ -3,7 +3,7 @@ import { CancellationTokenSource } from 'vscode-languageserver';
 
 import { withService } from './support/fake-service.js';
 import { bothWays, clientInProcess, endServersAfterEach } from './support/servers.js';
-import { refused } from './support/texts.js';
+import { refused, unrelated } from './support/texts.js';
 
 endServersAfterEach();
 
@@ -75,6 +75,15 @@ describe('a request that is overtaken', () => {
     await client.change(uri, { text: `${refused}// later` });
     await answer;
     expect(texts).toEqual([`${refused}// later`]);
+  });
+
+  it('is answered for the latest text also where only that one may hold a request', async () => {
+    const client = clientInProcess();
+    await client.initialize();
+    await client.open(uri, unrelated);
+    const answer = client.pull(uri);
+    await client.change(uri, { text: refused });
+    await expect(answer).resolves.toHaveLength(2);
   });
 
   it('is answered with nothing when its document is closed meanwhile', async () => {

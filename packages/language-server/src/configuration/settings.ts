@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 import { filePathOf } from '../documents/file-path.js';
+import { isRecord } from './is-record.js';
 import type { ConfigurationFile } from './configuration-file.js';
 import { ConfigurationFiles } from './configuration-file.js';
 import type { EditorSettings } from './editor-settings.js';
@@ -38,10 +39,10 @@ export class Settings {
     const file = path === undefined ? undefined : this.#files.nearest(path);
     const settings = { ...fromEditor, ...file?.settings };
     const base = file?.settings['snapshot'] === undefined ? folder && filePathOf(folder) : dirname(file.path);
-    const snapshot = snapshotPath(settings['snapshot'], base);
+    const snapshot = snapshotPath(fileNamed(settings['snapshot']), base);
     const stamp = snapshot === undefined ? '' : stampOf(snapshot);
     return {
-      settings: snapshot === undefined ? settings : { ...settings, snapshot },
+      settings,
       key: createHash('sha1').update(JSON.stringify(settings)).update(stamp).digest('base64url').slice(0, 12),
       ...(file && { file }),
       ...(snapshot !== undefined && { snapshot }),
@@ -52,6 +53,11 @@ export class Settings {
   lookAgain(): void {
     this.#files.lookAgain();
   }
+}
+
+/** The setting is the path alone, or stands beside others. */
+function fileNamed(snapshot: unknown): unknown {
+  return isRecord(snapshot) ? snapshot['file'] : snapshot;
 }
 
 /** A snapshot is named from the folder of the file that names it; in the editor's settings, from the folder of the workspace. */

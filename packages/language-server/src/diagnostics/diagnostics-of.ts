@@ -18,11 +18,9 @@ export async function openDocumentDiagnostics(
   session: Session,
   uri: string,
 ): Promise<DocumentDiagnostics | undefined> {
-  const asked = session.documents.get(uri);
-  if (asked === undefined) return undefined;
-  const { service, key } = await session.serviceFor(asked);
-  const text = session.documents.get(uri);
-  if (text === undefined) return undefined;
+  const latest = await session.latest(uri);
+  if (latest === undefined) return undefined;
+  const { text, service, key } = latest;
   const findings = service?.diagnostics(text.asServiceDocument) ?? [];
   return {
     text,

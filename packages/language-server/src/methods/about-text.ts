@@ -28,13 +28,12 @@ export function aboutText<P extends { readonly textDocument: TextDocumentIdentif
     const asked = askedText(params, session);
     const handler = guarded<P, R | null>(session.log, method, null, async () => {
       if (asked === undefined) return null;
-      const { service } = await session.serviceFor(asked);
+      const latest = await session.latest(asked.uri);
       throwIfCancelled(token);
-      const text = session.documents.get(asked.uri);
-      if (service === undefined || text === undefined) return null;
-      if (about === 'place' && text !== asked)
+      if (latest === undefined) return null;
+      if (about === 'place' && latest.text !== asked)
         throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed.');
-      return answer(service, text, params);
+      return latest.service === undefined ? null : answer(latest.service, latest.text, params);
     });
     return handler(params, token);
   };

@@ -18,7 +18,7 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     },
     completionProvider: {
       // Quotes begin a key or a value, the rest stands before one; words start completion in any client.
-      triggerCharacters: ['"', "'", '`', '{', ',', ':', '/', ' '],
+      triggerCharacters: ['"', "'", '`', '{', ',', ':', '/'],
       resolveProvider: false,
     },
     hoverProvider: true,
