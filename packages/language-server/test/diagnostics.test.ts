@@ -61,6 +61,24 @@ describe.each(bothWays)('diagnostics, $way', ({ connect }) => {
     expect(client.published).toEqual([]);
   });
 
+  it('are told anew by a server that is started again, whatever the one before has told', async () => {
+    const results: { kind: string; resultId: string; items: { code: string }[] }[] = [];
+    for (const run of ['first', 'second']) {
+      const client = connect();
+      await client.initialize(newClient);
+      await client.open(uri, refused);
+      const previousResultId = results[0]?.resultId ?? run;
+      results.push(
+        await client.request('textDocument/diagnostic', { textDocument: { uri }, previousResultId }),
+      );
+      client.server.kill();
+    }
+    expect(results.map(({ kind, items }) => [kind, items.length])).toEqual([
+      ['full', 2],
+      ['full', 2],
+    ]);
+  });
+
   it('say nothing of other texts', async () => {
     const client = connect();
     await client.initialize(newClient);
