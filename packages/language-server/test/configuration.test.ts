@@ -109,7 +109,7 @@ describe('settings of the editor', () => {
 
 describe('the configuration file', () => {
   const config = 'braze-lint.config.json';
-  const withOthers = `{\n  // as in the dashboard\n  "$schema": "./s.json",\n  "permissions": ["users.track"],\n}`;
+  const withOthers = '{ "$schema": "./s.json", "permissions": ["users.track"] }';
 
   async function opened(folder: ReturnType<typeof folderWith>, name: string, capabilities = newClient) {
     const client = clientInProcess();
@@ -131,6 +131,35 @@ describe('the configuration file', () => {
     await expect(codes(client, folder.uriOf('packages/app/src/a.js'))).resolves.toEqual([]);
     await expect(codes(client, folder.uriOf('packages/other/a.js'))).resolves.toEqual(refusedBySettings);
     expect(client.shown).toEqual([]);
+  });
+
+  it('may stand in package.json, and is behind a file of its own in the same folder', async () => {
+    const folder = folderWith({
+      'package.json': '{ "name": "root", "brazeLint": { "permissions": ["users.track"], "calls": 7 } }',
+      'packages/app/package.json': '{ "name": "app" }',
+      'packages/broken/package.json': '{ "name": ',
+      'packages/own/package.json': '{ "brazeLint": { "permissions": ["users.track"] } }',
+      [`packages/own/${config}`]: '{}',
+      [`packages/empty/${config}`]: '',
+    });
+    const client = await opened(folder, 'a.js');
+    for (const [name, found] of [
+      ['a.js', refusedBySettings],
+      ['packages/app/a.js', refusedBySettings],
+      ['packages/broken/a.js', refusedBySettings],
+      ['packages/empty/a.js', refusedBySettings],
+      ['packages/own/a.js', []],
+    ] as const) {
+      await client.open(folder.uriOf(name), accepted);
+      await expect(codes(client, folder.uriOf(name))).resolves.toEqual(found);
+    }
+    const position = { line: 0, character: 74 };
+    expect(client.published).toMatchObject([
+      {
+        uri: folder.uriOf('package.json'),
+        diagnostics: [{ range: { start: position }, message: '`calls` has to be a list.' }],
+      },
+    ]);
   });
 
   it('is read again when the editor says that it has changed', async () => {
@@ -200,7 +229,7 @@ describe('the configuration file', () => {
   });
 
   it.each([
-    ['an empty file', ''],
+    ['a file with comments, which the command line does not read either', '{} // none'],
     ['a list', '[]'],
     ['a text that ends too early', '{ "permissions": '],
   ])('may be %s', async (_, text) => {

@@ -90,7 +90,10 @@ describe('initialize', () => {
       able.registrations.map(({ method, registerOptions }) => [method, registerOptions as unknown]),
     ).toEqual([
       ['workspace/didChangeConfiguration', { section: 'braze' }],
-      ['workspace/didChangeWatchedFiles', { watchers: [{ globPattern: '**/braze-lint.config.json' }] }],
+      [
+        'workspace/didChangeWatchedFiles',
+        { watchers: [{ globPattern: '**/{braze-lint.config.json,package.json}' }] },
+      ],
       [
         'workspace/didChangeWatchedFiles',
         { watchers: [{ globPattern: '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte,json,jsonc,json5}' }] },

@@ -5,18 +5,21 @@ import { Disposable, workspace } from 'vscode';
 import { languages } from './languages.js';
 
 /**
- * Calls `found` once, for the first open document that may hold a request to Braze: until then the extension costs one search
- * through each text.
+ * Calls `found` once, for the first open document that may hold a request to Braze, or because the workspace has a configuration of
+ * ours: until then the extension costs one search through each text.
  */
 export function waitForRequest(found: () => void): Disposable {
   const listeners: Disposable[] = [];
   const stop = () => {
     for (const listener of listeners.splice(0)) listener.dispose();
   };
-  const look = (document: TextDocument) => {
-    if (listeners.length === 0 || !mayNeedServer(document)) return;
+  const foundOne = () => {
+    if (listeners.length === 0) return;
     stop();
     found();
+  };
+  const look = (document: TextDocument) => {
+    if (mayNeedServer(document)) foundOne();
   };
   listeners.push(
     workspace.onDidOpenTextDocument(look),
@@ -25,6 +28,10 @@ export function waitForRequest(found: () => void): Disposable {
     }),
   );
   for (const document of workspace.textDocuments) look(document);
+  // What it declares may be the only sign of a request in a text.
+  void workspace.findFiles('**/braze-lint.config.json', '**/node_modules/**', 1).then(({ length }) => {
+    if (length > 0) foundOne();
+  });
   return new Disposable(stop);
 }
 

@@ -4,6 +4,7 @@ import type { ExtensionContext } from 'vscode';
 /** What the tests tell of VS Code. */
 const editor = {
   documents: [] as unknown[],
+  configurations: [] as unknown[],
   settings: {} as Readonly<Record<string, unknown>>,
   opened: [] as ((document: unknown) => void)[],
   changed: [] as ((event: { document: unknown }) => void)[],
@@ -54,6 +55,7 @@ jest.mock(
       get textDocuments() {
         return editor.documents;
       },
+      findFiles: () => Promise.resolve(editor.configurations),
       onDidOpenTextDocument: listenTo(editor.opened),
       onDidChangeTextDocument: listenTo(editor.changed),
       getConfiguration: () => editor.settings,
@@ -99,7 +101,7 @@ describe('the extension', () => {
   beforeEach(() => {
     jest.resetModules();
     jest.clearAllMocks();
-    Object.assign(editor, { documents: [], settings: {} });
+    Object.assign(editor, { documents: [], configurations: [], settings: {} });
     editor.opened.length = 0;
     editor.changed.length = 0;
     editor.commands.clear();
@@ -156,6 +158,15 @@ describe('the extension', () => {
     editor.documents = [document('javascript', 'deliver({})')];
     await activated();
     expect(client.start).toHaveBeenCalledTimes(1);
+  });
+
+  it('starts the server for a workspace that is configured', async () => {
+    editor.documents = [document('javascript', 'deliver({})')];
+    editor.configurations = ['braze-lint.config.json'];
+    await activated();
+    await Promise.resolve();
+    expect(client.start).toHaveBeenCalledTimes(1);
+    expect(editor.opened).toEqual([]);
   });
 
   it('starts a server that has not run yet, and restarts one that runs, by command', async () => {

@@ -123,7 +123,7 @@ const hostProgram = `
   const listen = () => ({ dispose() {} });
   const known = {
     version: '1.91.0',
-    workspace: { textDocuments: [], onDidOpenTextDocument: listen, onDidChangeTextDocument: listen },
+    workspace: { textDocuments: [], findFiles: async () => [], onDidOpenTextDocument: listen, onDidChangeTextDocument: listen },
     Disposable: class { constructor(dispose) { this.dispose = dispose; } },
     commands: { registerCommand: (name) => (commands.push(name), { dispose() {} }) },
   };

@@ -1,20 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 
-import type { ParseError } from 'jsonc-parser';
+import type { JSONPath, ParseError } from 'jsonc-parser';
 import { parse, printParseErrorCode } from 'jsonc-parser';
+import type { LilconfigResult } from 'lilconfig';
+import { lilconfigSync } from 'lilconfig';
 
 import { isRecord } from './is-record.js';
 import type { RawSettings } from './raw-settings.js';
 import { rawSettings } from './raw-settings.js';
 
-/** What a file has to be called, to configure the files of its folder and of the folders below. */
-export const configurationFileName = 'braze-lint.config.json';
+/** Where settings of a folder, and of the folders below, stand: in a file of their own, or below a key of the package's manifest. */
+const ownFile = 'braze-lint.config.json';
+const manifest = 'package.json';
+const property = 'brazeLint';
+
+export const configurationFileNames: readonly string[] = [ownFile, manifest];
 
 export interface ConfigurationFile {
   readonly path: string;
   readonly text: string;
-  /** JSON with comments; `$schema` is for editors, and no setting. Empty where the file cannot be read. */
+  /** What the settings stand below. */
+  readonly within: JSONPath;
+  /** Without `$schema`, which is for editors. Empty where the file cannot be read. */
   readonly settings: RawSettings;
   readonly fault?: ConfigurationFault;
 }
@@ -26,47 +33,51 @@ export interface ConfigurationFault {
   readonly message: string;
 }
 
-/** Finds the nearest configuration file, upward from a file. Remembers what it found until it is told to look again. */
+/** Finds the nearest configuration, upward from a file. Remembers what it found until it is told to look again. */
 export class ConfigurationFiles {
-  readonly #nearest = new Map<string, ConfigurationFile | undefined>();
+  readonly #finder = lilconfigSync(property, {
+    searchPlaces: [ownFile, manifest],
+    loaders: { '.json': load },
+    cache: true,
+  });
 
   nearest(file: string): ConfigurationFile | undefined {
-    return this.#inOrAbove(dirname(file));
+    const found: LilconfigResult = this.#finder.search(dirname(file));
+    return (found?.config ?? undefined) as ConfigurationFile | undefined;
   }
 
   lookAgain(): void {
-    this.#nearest.clear();
-  }
-
-  #inOrAbove(folder: string): ConfigurationFile | undefined {
-    if (this.#nearest.has(folder)) return this.#nearest.get(folder);
-    const path = join(folder, configurationFileName);
-    const parent = dirname(folder);
-    const found = existsSync(path) ? read(path) : parent === folder ? undefined : this.#inOrAbove(parent);
-    this.#nearest.set(folder, found);
-    return found;
+    this.#finder.clearCaches();
   }
 }
 
-function read(path: string): ConfigurationFile {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const message = `This file cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { path, text: '', settings: {}, fault: { start: 0, end: 0, message } };
-  }
+/** Of a manifest only our key counts: what else is wrong with it is not ours to tell. */
+function load(path: string, text: string): unknown {
+  const file = { path, text };
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  const value: unknown = parse(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
+  if (basename(path) === manifest) {
+    const settings = isRecord(value) ? value[property] : undefined;
+    return settings === undefined
+      ? {}
+      : { [property]: configuration(settings, { ...file, within: [property] }) };
+  }
   const [first] = errors;
-  if (first !== undefined) {
-    const message = `This is not JSON: ${printParseErrorCode(first.error)}.`;
-    const fault = { start: first.offset, end: first.offset + first.length, message };
-    return { path, text, settings: {}, fault };
-  }
-  if (!isRecord(value)) {
-    const fault = { start: 0, end: text.length, message: 'The configuration has to be an object.' };
-    return { path, text, settings: {}, fault };
-  }
-  return { path, text, settings: rawSettings({ ...value, $schema: undefined }) };
+  if (first === undefined) return configuration(value, { ...file, within: [] });
+  const message = `This is not JSON: ${printParseErrorCode(first.error)}.`;
+  const fault = { start: first.offset, end: first.offset + first.length, message };
+  return { ...file, within: [], settings: {}, fault };
+}
+
+function configuration(
+  value: unknown,
+  file: Pick<ConfigurationFile, 'path' | 'text' | 'within'>,
+): ConfigurationFile {
+  if (isRecord(value)) return { ...file, settings: rawSettings({ ...value, $schema: undefined }) };
+  const fault = {
+    start: 0,
+    end: file.text.length,
+    message: 'The settings of braze-lint have to be an object.',
+  };
+  return { ...file, settings: {}, fault };
 }

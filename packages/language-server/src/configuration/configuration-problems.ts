@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 
 import { readSettings } from '@braze-lint/analyzer';
 import type { SettingsProblem } from '@braze-lint/analyzer';
+import type { JSONPath } from 'jsonc-parser';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
@@ -37,10 +38,10 @@ function inFile(
   problems: readonly SettingsProblem[],
   encoding: PositionEncoding,
 ): ConfigurationProblems {
-  const { path, text, fault } = file;
+  const { path, text, within, fault } = file;
   const uri = pathToFileURL(path).href;
   const view = TextView.of({ uri, languageId: 'jsonc', version: null, text, encoding });
-  const faults = fault === undefined ? problems.map((problem) => placed(problem, text)) : [fault];
+  const faults = fault === undefined ? problems.map((problem) => placed(problem, text, within)) : [fault];
   return {
     in: 'file',
     uri,
@@ -54,9 +55,9 @@ function inFile(
 }
 
 /** Where a setting stands; the whole text where it cannot be found. */
-function placed({ path, message }: SettingsProblem, text: string): ConfigurationFault {
+function placed({ path, message }: SettingsProblem, text: string, within: JSONPath): ConfigurationFault {
   const tree = parseTree(text);
-  const node = tree && findNodeAtLocation(tree, stepsOf(path));
+  const node = tree && findNodeAtLocation(tree, [...within, ...stepsOf(path)]);
   const start = node?.offset ?? 0;
   return {
     start,

@@ -5,7 +5,7 @@ import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 
 import { extensions } from '../documents/language-of.js';
 import type { ClientFeatures } from '../protocol/client-features.js';
-import { configurationFileName } from './configuration-file.js';
+import { configurationFileNames } from './configuration-file.js';
 
 /** Asks the client to tell of changes of files, where it can be asked. */
 export class Watchers {
@@ -20,7 +20,7 @@ export class Watchers {
 
   /** Watches configuration files, and source files for a client that asks for the diagnostics of those that are not open. */
   async watchWorkspace(): Promise<void> {
-    await this.#watch(`**/${configurationFileName}`);
+    await this.#watch(`**/{${configurationFileNames.join(',')}}`);
     if (this.#client.pullsDiagnostics) await this.#watch(`**/*.{${extensions.join(',')}}`);
   }
 
@@ -35,7 +35,7 @@ export class Watchers {
   /** Whether settings, or what they name, stand in a file. */
   isAboutSettings(path: string): boolean {
     const name = basename(path);
-    return name === configurationFileName || this.#snapshots.has(name);
+    return configurationFileNames.includes(name) || this.#snapshots.has(name);
   }
 
   async #watch(globPattern: string): Promise<void> {
