@@ -15,7 +15,7 @@ import { root } from './lib/run.mjs';
  * @property {string} hover
  * @property {readonly string[]} actions
  * @property {boolean} fixed
- * @property {readonly string[]} left
+ * @property {readonly string[]} [left] after the quick fix
  * @property {readonly string[]} completions
  * @property {string} [completed]
  */
@@ -110,6 +110,7 @@ function judge(report, squiggles) {
     [report.hover.includes('messages'), 'hover says nothing of `messages`'],
     [report.actions.some((title) => title.includes('external_user_ids')), 'the quick fix is missing'],
     [report.fixed, 'the quick fix was not applied'],
+    [JSON.stringify(report.left) === '[]', 'the quick fix left a squiggle'],
     [report.completions.includes('campaign_id'), '`campaign_id` is not offered'],
     [/^\s*campaign_id: /.test(completed), `completion wrote ${JSON.stringify(completed)}`],
   ];

@@ -59,12 +59,11 @@
         (eglot--read-execute-code-action (list wanted (car (last actions))) (eglot-current-server))))))
 (braze-lint-note 'fixed (if (string-match-p "external_user_ids" (buffer-string)) t :json-false))
 (eglot--signal-textDocument/didChange)
-(braze-lint-note
- 'left
- (vconcat (braze-lint-await
-           (lambda ()
-             (let ((left (braze-lint-squiggles)))
-               (and (< (length left) (length (alist-get 'squiggles braze-lint-report))) left))))))
+(let ((found (braze-lint-await
+              (lambda ()
+                (let ((left (braze-lint-squiggles)))
+                  (and (< (length left) (length (alist-get 'squiggles braze-lint-report))) (list left)))))))
+  (when found (braze-lint-note 'left (vconcat (car found)))))
 
 (braze-lint-go-to "messages: {")
 (beginning-of-line)
