@@ -13,7 +13,7 @@ import { root } from './lib/run.mjs';
  * @property {string} editor
  * @property {readonly string[]} squiggles
  * @property {string} hover
- * @property {readonly string[]} actions
+ * @property {readonly string[]} [actions] the menu of quick fixes, if there was one
  * @property {boolean} fixed
  * @property {readonly string[]} [left] after the quick fix
  * @property {readonly string[]} completions
@@ -108,7 +108,7 @@ function judge(report, squiggles) {
   const checks = [
     [JSON.stringify(report.squiggles) === JSON.stringify(squiggles), 'the squiggles are others'],
     [report.hover.includes('messages'), 'hover says nothing of `messages`'],
-    [report.actions.some((title) => title.includes('external_user_ids')), 'the quick fix is missing'],
+    [(report.actions ?? []).some((title) => title.includes('external_user_ids')), 'the quick fix is missing'],
     [report.fixed, 'the quick fix was not applied'],
     [JSON.stringify(report.left) === '[]', 'the quick fix left a squiggle'],
     [report.completions.includes('campaign_id'), '`campaign_id` is not offered'],

@@ -50,12 +50,10 @@ export async function stageVscode(folder) {
     banner: { js: "const fileUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'fileUrl' },
     // The sources, not what was built of them: only of single files esbuild knows that they can be left out.
-    alias: Object.fromEntries(
-      ['analyzer', 'schemas'].map((name) => [
-        `@braze-lint/${name}`,
-        join(root, `packages/${name}/src/index.ts`),
-      ]),
-    ),
+    alias: {
+      '@braze-lint/analyzer/first-look': join(root, 'packages/analyzer/src/first-look.ts'),
+      '@braze-lint/schemas': join(root, 'packages/schemas/src/index.ts'),
+    },
   });
   const server = await build({
     ...common(folder),

@@ -2,6 +2,7 @@
  * What a host needs for every file, before it knows whether there is anything to analyze. By itself it loads a tenth of the analyzer;
  * all of it is in the main entry too.
  */
+export { mayHoldRequests } from './analysis/may-hold-requests.js';
 export { hasTriggerWord } from './calls/trigger-words.js';
 export { jsoncView } from './json/jsonc-view.js';
 export { momoaView } from './json/momoa-view.js';

@@ -1,4 +1,4 @@
-import { mayHoldRequests, readSettings } from '@braze-lint/analyzer';
+import { mayHoldRequests, readSettings } from '@braze-lint/analyzer/first-look';
 import type { TextDocument } from 'vscode';
 import { Disposable, workspace } from 'vscode';
 

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 
-import { readSettings } from '@braze-lint/analyzer';
-import type { SettingsProblem } from '@braze-lint/analyzer';
+import { readSettings } from '@braze-lint/analyzer/first-look';
+import type { SettingsProblem } from '@braze-lint/language-service';
 import type { JSONPath } from 'jsonc-parser';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Diagnostic } from 'vscode-languageserver';

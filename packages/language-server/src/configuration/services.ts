@@ -1,4 +1,4 @@
-import { mayHoldRequests, readSettings } from '@braze-lint/analyzer';
+import { mayHoldRequests, readSettings } from '@braze-lint/analyzer/first-look';
 import type { LanguageService, ServiceDocument, ServiceOptions } from '@braze-lint/language-service';
 
 import type { EffectiveSettings } from './settings.js';

@@ -26,7 +26,7 @@ export async function packedExtension(): Promise<Vsix> {
   const script = join(__dirname, '../../../../scripts/package-vscode.mjs');
   const printed = execFileSync(process.execPath, [script, root], {
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const archive = printed.trim().split('\n').at(-1) ?? '';
   const files = await unpack(archive, join(root, 'unpacked'));
