@@ -6,6 +6,8 @@ import { expect } from 'expect';
 /** @typedef {() => unknown} Body */
 /** @type {Body[]} */
 const queue = [];
+/** @type {Body[]} */
+const endings = [];
 
 /** @param {string} _name @param {Body} body */
 export function describe(_name, body) {
@@ -32,12 +34,21 @@ export function beforeAll(body) {
   queue.push(body);
 }
 
+/** @param {Body} body */
+export function afterAll(body) {
+  endings.push(body);
+}
+
 export { expect };
 
 /** Runs all that was declared; the first failure is thrown. */
 export async function runAll() {
   if (queue.length === 0) throw new Error('No test was declared');
-  for (const body of queue) await body();
+  try {
+    for (const body of queue) await body();
+  } finally {
+    for (const body of endings) await body();
+  }
 }
 
 /** @param {(name: string, body: Body) => void} declare */

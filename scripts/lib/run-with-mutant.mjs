@@ -15,6 +15,18 @@ const RESOLVED = Symbol('resolved');
 
 const JEST = fileURLToPath(new URL('plain-jest.mjs', import.meta.url));
 
+/** Our own packages by their source. @type {Readonly<Record<string, string>>} */
+const OWN = {
+  '@jest/globals': JEST,
+  '@braze-lint/schemas': join(root, 'packages/schemas/src/index.ts'),
+  '@braze-lint/analyzer': join(root, 'packages/analyzer/src/index.ts'),
+  '@braze-lint/analyzer/first-look': join(root, 'packages/analyzer/src/first-look.ts'),
+};
+
+/** The plugin loads the analyzer on demand, as it is built; here it has to be the changed source. */
+const ON_DEMAND = `createRequire(import.meta.url)('@braze-lint/analyzer')`;
+const AT_ONCE = `import * as changed from '@braze-lint/analyzer';\n`;
+
 /**
  * Runs test files with one change in the source, or none. Nothing on disk is changed: the change is made while the tests
  * are bundled. The bundle is written to `bundle`.
@@ -38,11 +50,6 @@ export async function runWithMutant(tests, mutant, bundle, limit) {
     target: 'node20',
     // The packages say that their modules have no effects; test files have.
     ignoreAnnotations: true,
-    alias: {
-      '@jest/globals': JEST,
-      '@braze-lint/schemas': join(root, 'packages/schemas/src/index.ts'),
-      '@braze-lint/analyzer': join(root, 'packages/analyzer/src/index.ts'),
-    },
     plugins: [installedPackages, sources(mutant)],
     logLevel: 'error',
   });
@@ -66,6 +73,8 @@ const installedPackages = {
   setup(bundler) {
     bundler.onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...how }) => {
       if (pluginData === RESOLVED || isBuiltin(path)) return undefined;
+      const own = OWN[path];
+      if (own !== undefined) return { path: own };
       const found = await bundler.resolve(path, { ...how, pluginData: RESOLVED });
       const isInstalled = found.errors.length === 0 && found.path.includes('node_modules');
       return isInstalled ? { path: pathToFileURL(found.path).href, external: true } : undefined;
@@ -82,12 +91,17 @@ function sources(mutant) {
     setup(bundler) {
       bundler.onLoad({ filter: /packages[\\/].*\.ts$/ }, ({ path }) => {
         const text = readFileSync(path, 'utf8');
-        const source = mutant && path === changed ? mutated(text, mutant) : text;
+        const source = atOnce(mutant && path === changed ? mutated(text, mutant) : text);
         const address = JSON.stringify(pathToFileURL(path).href);
         return { contents: source.replaceAll('import.meta.url', address), loader: 'ts' };
       });
     },
   };
+}
+
+/** @param {string} text */
+function atOnce(text) {
+  return text.includes(ON_DEMAND) ? AT_ONCE + text.replace(ON_DEMAND, 'changed') : text;
 }
 
 /** @param {string} text @param {Mutant} mutant */
