@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Catalog } from './catalog/catalog.js';
@@ -6,6 +6,7 @@ import { loadCatalog } from './catalog/load-catalog.js';
 import { ConstraintBook } from './json-schema/constraint-book.js';
 import { endpointSchemas } from './json-schema/endpoint-schema.js';
 import type { JsonSchema } from './json-schema/json-schema.js';
+import { localeTables } from './locales/locale-tables.js';
 import { requestConstraints } from './json-schema/request-constraints.js';
 import { responseSchemas, responsesSchema } from './responses/response-schemas.js';
 import { constraintsTable } from './tables/constraints-table.js';
@@ -34,7 +35,24 @@ const generatorFolder = dirname(fileURLToPath(import.meta.url));
  * @throws CatalogError with every mistake in the catalogue
  */
 export async function generate(catalogFolder: string): Promise<GeneratedFiles> {
-  return generatedFiles(loadCatalog(catalogFolder, generatorFolder));
+  return generatedFiles(loadCatalog(catalogFolder, generatorFolder), new ConstraintBook());
+}
+
+/** The checked-in files, and the tables of translations, which the package alone carries. */
+export interface Generated {
+  readonly files: GeneratedFiles;
+  /** By their name, such as `de.json`. */
+  readonly locales: GeneratedFiles;
+}
+
+/**
+ * As {@link generate}, with the tables of translations.
+ * @throws CatalogError with every mistake in the catalogue
+ */
+export async function generateAll(catalogFolder: string): Promise<Generated> {
+  const book = new ConstraintBook();
+  const files = await generatedFiles(loadCatalog(catalogFolder, generatorFolder), book);
+  return { files, locales: localeTables(join(catalogFolder, '../locales'), book.composed()) };
 }
 
 /** The JSON Schemas among the generated files, by endpoint id. */
@@ -46,8 +64,7 @@ export function schemasOf(files: GeneratedFiles): ReadonlyMap<string, JsonSchema
   return new Map(schemas);
 }
 
-async function generatedFiles(catalog: Catalog): Promise<GeneratedFiles> {
-  const book = new ConstraintBook();
+async function generatedFiles(catalog: Catalog, book: ConstraintBook): Promise<GeneratedFiles> {
   const schemas = endpointSchemas(catalog, book);
   for (const constraint of requestConstraints(catalog.requests)) book.add(constraint);
   const responses = responseSchemas(catalog);

@@ -5,7 +5,7 @@ import { CatalogError, mistakeLine } from './catalog/mistake.js';
 import { compileValidators } from './compile/compile-validators.js';
 import { generatedDocsFolder } from './docs/documentation-files.js';
 import { documentation } from './docs/read-input.js';
-import { type GeneratedFiles, generate, generatedFolders, schemasOf } from './generate.js';
+import { type Generated, type GeneratedFiles, generateAll, generatedFolders, schemasOf } from './generate.js';
 import { outdatedFiles, writeFiles } from './write.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -19,19 +19,20 @@ process.exitCode = await run(process.argv.slice(2));
 
 /** @returns the exit code */
 async function run(args: readonly string[]): Promise<number> {
-  const files = await generatedOrReported();
-  if (files === undefined) return 1;
+  const generated = await generatedOrReported();
+  if (generated === undefined) return 1;
+  const { files } = generated;
   const docs = documentation({ root, catalog: catalogFolder, generator: generatorFolder }, files);
   const all = new Map([...files, ...docs]);
   if (args.includes('--check')) return check(all);
   writeFiles(checkedIn, all);
-  await writePackaged(files);
+  await writePackaged(generated);
   return 0;
 }
 
-async function generatedOrReported(): Promise<GeneratedFiles | undefined> {
+async function generatedOrReported(): Promise<Generated | undefined> {
   try {
-    return await generate(catalogFolder);
+    return await generateAll(catalogFolder);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
     const folder = relative(process.cwd(), catalogFolder);
@@ -50,12 +51,13 @@ function check(files: GeneratedFiles): number {
   return 1;
 }
 
-/** Writes the schemas, the tables and the validators that the package carries. */
-async function writePackaged(files: GeneratedFiles): Promise<void> {
+/** Writes the schemas, the tables, the translations and the validators that the package carries. */
+async function writePackaged({ files, locales }: Generated): Promise<void> {
   const copies = [...files].flatMap(([path, text]): readonly [string, string][] => {
     const name = /^schemas\/generated\/(.*)$/.exec(path)?.[1];
     return name === undefined ? [] : [[`schemas/${name}`, text]];
   });
-  writeFiles({ root: packagedFolder, folders: ['schemas'] }, new Map(copies));
+  const tables = [...locales].map(([name, text]): readonly [string, string] => [`locales/${name}`, text]);
+  writeFiles({ root: packagedFolder, folders: ['schemas', 'locales'] }, new Map([...copies, ...tables]));
   await compileValidators(schemasOf(files), join(packagedFolder, 'validators'));
 }

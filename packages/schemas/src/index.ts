@@ -25,6 +25,19 @@ export type * from './generated/types/index.js';
 export { identifierAt, identifiersOf, messageChannels, pathIdentifiersOf } from './identifiers-of.js';
 export { insteadOf } from './instead-of.js';
 export { loadValidator } from './load-validator.js';
+export type { KindName, Noun } from './locale/basic-words.js';
+export { basicWords, counted, grouped, listed, pluralOf } from './locale/basic-words.js';
+export type { Locale, LocaleEnvironment, TranslatedLocale, WrittenLocale } from './locale/locale.js';
+export {
+  environmentLocale,
+  intlTag,
+  locales,
+  matchLocale,
+  translatedLocales,
+  writtenLocales,
+} from './locale/locale.js';
+export { pseudo } from './locale/pseudo.js';
+export { translated } from './locale/translated.js';
 export { arrayOf, hole, open } from './partial/construct.js';
 export { isDatetime } from './partial/datetime.js';
 export type { DatetimeForm } from './partial/datetime.js';

@@ -4,6 +4,7 @@ import { documentationUrl } from '../json-schema/documentation.js';
 import { limitsOf } from '../json-schema/limits.js';
 import { declaredTypes } from '../json-schema/value-types.js';
 import { typeNames, valueNames } from '../json-schema/wording.js';
+import { englishWords } from '../phrases/catalog-words.js';
 import { byRule } from './constraint-list.js';
 import { type DecisionNote, decisionOf, decisionsIn } from './decision.js';
 import type { DocsInput } from './docs-input.js';
@@ -80,7 +81,7 @@ function limitText(value: CatalogProperty): string {
   const values = value.enum ?? (value.const === undefined ? undefined : [value.const]);
   return [
     ...(values === undefined ? [] : [valueNames(values)]),
-    ...limitsOf(value).map(({ predicate }) => predicate),
+    ...limitsOf(value).map(({ predicate }) => predicate(englishWords)),
   ].join('; ');
 }
 

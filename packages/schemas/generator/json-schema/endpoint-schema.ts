@@ -7,8 +7,10 @@ import type { ConstraintBook } from './constraint-book.js';
 import { type JsonSchema, DIALECT, isJsonObject } from './json-schema.js';
 import { addBody, objectSchema } from './object-schema.js';
 import type { Owner, Place } from './place.js';
+import type { CatalogWords } from '../phrases/catalog-words.js';
 import { SchemaNode } from './schema-node.js';
 import { valueConstraint } from './value-constraints.js';
+import { typeNames } from './wording.js';
 
 /** The JSON Schema of each endpoint's body, by the endpoint's id; endpoints without a body have none. */
 export function endpointSchemas(catalog: Catalog, book: ConstraintBook): ReadonlyMap<string, JsonSchema> {
@@ -39,7 +41,7 @@ function definition(name: string, catalog: Catalog, book: ConstraintBook): JsonS
   if (object === undefined) throw new Error(`there is no object "${name}" for ${definitionRef(name)}`);
   const { defaults = {}, source } = object;
   return objectSchema(
-    { id: name, label: `\`${name}\``, source, defaults, objects: catalog.objects, book },
+    { id: name, source, defaults, objects: catalog.objects, book },
     object,
   );
 }
@@ -52,23 +54,34 @@ function bodySchema(
   book: ConstraintBook,
 ): JsonSchema {
   const { defaults = {}, source = endpoint.source } = body;
-  const label = `the body of \`${endpoint.path}\``;
-  const owner: Owner = { id, label, source, defaults, objects: catalog.objects, book };
+  const owner: Owner = { id, bodyOf: endpoint.path, source, defaults, objects: catalog.objects, book };
   const node = new SchemaNode(book);
   node.annotate('$schema', DIALECT);
   node.annotate('$id', schemaAddress(endpoint, withBodies(catalog)));
   node.annotate('title', endpoint.title);
-  const limit = endpoint.rateLimit === undefined ? '' : `Rate limit: ${endpoint.rateLimit}.`;
-  annotateTexts(node, { ...endpoint, ...body, description: endpoint.description }, endpoint.source, limit);
+  const { description } = endpoint;
+  const limit = rateLimitText(endpoint, book);
+  annotateTexts(node, { ...endpoint, ...body, description }, endpoint.source, book, limit);
   const place: Place = { owner, path: [], source };
   addBodyType(node, body, place);
   addBody(node, body, place);
-  return withSchemaKey(node.toSchema());
+  return withSchemaKey(node.toSchema(), book);
+}
+
+function rateLimitText({ rateLimit }: CatalogEndpoint, book: ConstraintBook): string {
+  return rateLimit === undefined
+    ? ''
+    : book.compose((words) => words.phrase('rateLimit', { limit: words.text(rateLimit) }));
 }
 
 function addBodyType(node: SchemaNode, body: CatalogBody, place: Place): void {
-  const says = `The body of a request is an object.`;
-  const draft = { keyword: 'type', kind: 'type', says, details: { expected: 'an object' } } as const;
+  const { book } = place.owner;
+  const draft = {
+    keyword: 'type',
+    kind: 'type',
+    says: (words: CatalogWords) => words.phrase('bodyIsObject', {}),
+    details: { expected: book.compose((words) => typeNames(['object'], words)) },
+  } as const;
   const { constraints } = body;
   node.assert(
     'type',
@@ -78,8 +91,8 @@ function addBodyType(node: SchemaNode, body: CatalogBody, place: Place): void {
 }
 
 /** JSON files name their schema in a key that Braze does not know; it must not count as a mistake of theirs. */
-function withSchemaKey(schema: JsonSchema): JsonSchema {
+function withSchemaKey(schema: JsonSchema, book: ConstraintBook): JsonSchema {
   const { properties } = schema;
-  const $schema = { description: 'Names the JSON Schema of this file for editors.' };
+  const $schema = { description: book.compose((words) => words.phrase('schemaKey', {})) };
   return { ...schema, properties: { $schema, ...(isJsonObject(properties) ? properties : {}) } };
 }

@@ -1,6 +1,8 @@
 import type { ConstraintKind } from '../../src/catalog-types.js';
 import type { ValueLimits } from '../catalog/catalog.js';
 import type { ConstraintDetails } from './value-constraints.js';
+import type { Composed } from '../phrases/catalog-words.js';
+import type { ConstraintBook } from './constraint-book.js';
 import { datetimeName, predicateOf } from './wording.js';
 
 /** A limit of one value. */
@@ -11,9 +13,9 @@ export interface Limit {
   readonly schemaKeyword: string;
   readonly kind: ConstraintKind;
   readonly value: string | number;
-  readonly details: ConstraintDetails;
+  readonly details: (book: ConstraintBook) => ConstraintDetails;
   /** To be put after the value's name. */
-  readonly predicate: string;
+  readonly predicate: Composed;
 }
 
 const schemaKeywords = {
@@ -49,11 +51,15 @@ function limitOf(keyword: LimitKeyword, value: string | number): Limit {
     schemaKeyword: schemaKeywords[keyword],
     kind: keyword,
     value,
-    details: typeof value === 'number' ? { limit: value } : { expected: expectedText(keyword, value) },
-    predicate: predicateOf(keyword, value),
+    details: (book) =>
+      typeof value === 'number' ? { limit: value } : { expected: book.compose(expectedText(keyword, value)) },
+    predicate: (words) => predicateOf(keyword, value, words),
   };
 }
 
-function expectedText(keyword: LimitKeyword, value: string): string {
-  return keyword === 'datetime' ? datetimeName(value) : `a string that matches ${value}`;
+function expectedText(keyword: LimitKeyword, value: string): Composed {
+  return (words) =>
+    keyword === 'datetime'
+      ? datetimeName(value, words)
+      : words.phrase('matchingString', { pattern: value });
 }

@@ -22,7 +22,7 @@ function requireKey(node: SchemaNode, key: string, property: CatalogProperty, pl
   const constraint = valueConstraint(place, property, {
     keyword: 'required',
     kind: 'required',
-    says: `${subjectOf(place)} is needed.`,
+    says: (words) => words.phrase('isNeeded', { subject: subjectOf(place, words) }),
     details: { keys: [key] },
   });
   node.require(key, constraint);
@@ -36,7 +36,7 @@ function refuseOthers(node: SchemaNode, value: CatalogProperty, place: Place): v
     grade: 'silent',
     rule: 'no-unknown-property',
     unanswered: true,
-    says: `${subjectOf(place)} has no keys but the documented ones; Braze ignores others.`,
+    says: (words) => words.phrase('isClosed', { subject: subjectOf(place, words) }),
   });
   if (constraint.grade !== 'advice') {
     node.assert('additionalProperties', false, constraint);

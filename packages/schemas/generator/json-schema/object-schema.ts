@@ -11,7 +11,7 @@ import { addLimits } from './value-schema.js';
 export function objectSchema(owner: Owner, object: CatalogObject): JsonSchema {
   const node = new SchemaNode(owner.book);
   node.annotate('title', object.title);
-  annotateTexts(node, object, object.source);
+  annotateTexts(node, object, object.source, owner.book);
   addBody(node, object, { owner, path: [], source: object.source });
   return node.toSchema();
 }

@@ -1,13 +1,14 @@
 import type { CatalogProperty, Defaults } from '../catalog/catalog.js';
 import type { ObjectMap } from '../catalog/targets.js';
+import type { CatalogWords } from '../phrases/catalog-words.js';
 import type { ConstraintBook } from './constraint-book.js';
 
 /** The file that is being turned into a schema. */
 export interface Owner {
   /** Id of the file, the first part of its constraints' ids. */
   readonly id: string;
-  /** How sentences name it: `` `apple_push` `` or ``the body of `/messages/send` ``. */
-  readonly label: string;
+  /** The path of the endpoint whose body it is; absent for an object that bodies are made of. */
+  readonly bodyOf?: string;
   /** A page of the documentation. */
   readonly source: string;
   readonly defaults: Defaults;
@@ -37,21 +38,20 @@ export function constraintId(place: Place, name: string): string {
 }
 
 /** How a sentence begins that is about the value at a place. */
-export function subjectOf(place: Place): string {
-  const { path, owner } = place;
-  if (path.length === 0) return capitalized(owner.label);
-  if (path.at(-1) !== '[]') return `\`${dotted(path)}\` ${preposition(owner)} ${owner.label}`;
-  return `Each element of \`${dotted(path.slice(0, -1))}\` ${preposition(owner)} ${owner.label}`;
+export function subjectOf({ path, owner }: Place, words: CatalogWords): string {
+  const { id, bodyOf } = owner;
+  const isElement = path.at(-1) === '[]';
+  const key = `\`${dotted(isElement ? path.slice(0, -1) : path)}\``;
+  if (bodyOf === undefined) {
+    const object = `\`${id}\``;
+    if (path.length === 0) return object;
+    return words.phrase(isElement ? 'elementOfObject' : 'keyOfObject', { key, object });
+  }
+  const endpoint = `\`${bodyOf}\``;
+  if (path.length === 0) return words.phrase('body', { path: endpoint });
+  return words.phrase(isElement ? 'elementOfBody' : 'keyOfBody', { key, path: endpoint });
 }
 
 function dotted(path: readonly string[]): string {
   return path.join('.').replaceAll('.[]', '[]');
-}
-
-function preposition(owner: Owner): string {
-  return owner.label.startsWith('the body') ? 'in' : 'of';
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

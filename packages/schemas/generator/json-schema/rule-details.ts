@@ -2,21 +2,23 @@ import type { ConstraintKind } from '../../src/catalog-types.js';
 import type { CatalogRule, TypeName } from '../catalog/catalog.js';
 import { type JsonScalar, type JsonValue, isJsonObject } from './json-schema.js';
 import type { ConstraintDetails } from './value-constraints.js';
+import type { ConstraintBook } from './constraint-book.js';
 import { datetimeName, typeNames } from './wording.js';
 
 /** What the message of a rule needs to name: the limit or the values are read off the rule's schema. */
 export function ruleDetails(
   rule: CatalogRule,
   kind: ConstraintKind,
+  book: ConstraintBook,
 ): ConstraintDetails & { readonly at?: string } {
   return {
-    ...detailsOf(kind, rule.assert),
+    ...detailsOf(kind, rule.assert, book),
     ...(rule.keys === undefined ? {} : { keys: rule.keys }),
     ...(rule.at === undefined ? {} : { at: rule.at }),
   };
 }
 
-function detailsOf(kind: ConstraintKind, assert: JsonValue): ConstraintDetails {
+function detailsOf(kind: ConstraintKind, assert: JsonValue, book: ConstraintBook): ConstraintDetails {
   switch (kind) {
     case 'minimum':
     case 'maximum':
@@ -39,13 +41,16 @@ function detailsOf(kind: ConstraintKind, assert: JsonValue): ConstraintDetails {
     case 'const':
       return valuesOf([findKeyword(assert, 'const') ?? null]);
     case 'type':
-      return expectedTypes(findKeyword(assert, 'type'));
+      return expectedTypes(findKeyword(assert, 'type'), book);
     case 'pattern': {
       const pattern = findKeyword(assert, 'pattern');
-      return typeof pattern === 'string' ? { expected: `a string that matches ${pattern}` } : {};
+      if (typeof pattern !== 'string') return {};
+      return { expected: book.compose((words) => words.phrase('matchingString', { pattern })) };
     }
-    case 'datetime':
-      return { expected: datetimeName(findKeyword(assert, 'x-datetime')) };
+    case 'datetime': {
+      const form = findKeyword(assert, 'x-datetime');
+      return { expected: book.compose((words) => datetimeName(form, words)) };
+    }
     case 'pastTime':
     case 'required':
     case 'requiredWhen':
@@ -87,9 +92,10 @@ function valuesOf(values: JsonValue | undefined): ConstraintDetails {
   return { values: (values as readonly JsonValue[]).filter(isScalar) };
 }
 
-function expectedTypes(type: JsonValue | undefined): ConstraintDetails {
+function expectedTypes(type: JsonValue | undefined, book: ConstraintBook): ConstraintDetails {
   if (type === undefined) return {};
-  return { expected: typeNames([type].flat() as readonly TypeName[]) };
+  const types = [type].flat() as readonly TypeName[];
+  return { expected: book.compose((words) => typeNames(types, words)) };
 }
 
 function isScalar(value: JsonValue): value is JsonScalar {

@@ -24,7 +24,7 @@ export function addRules(node: SchemaNode, body: CatalogBody, place: Place): voi
 }
 
 function ruleConstraint(rule: CatalogRule, place: Place): Constraint {
-  const { defaults } = place.owner;
+  const { defaults, book } = place.owner;
   const grade = rule.grade ?? defaults.grade ?? 'fatal';
   const answer = rule.answer ?? (grade === 'advice' ? undefined : (defaults.answer ?? answerFor(grade)));
   const kind = rule.kind ?? 'type';
@@ -35,8 +35,10 @@ function ruleConstraint(rule: CatalogRule, place: Place): Constraint {
     rule: rule.rule ?? defaults.rule ?? 'valid-payload',
     ...(answer === undefined ? {} : { answer }),
     source: documentationUrl(rule.source ?? place.source),
-    says: rule.says ?? `${subjectOf(place)} is as documented.`,
-    ...ruleDetails(rule, kind),
+    says:
+      rule.says ??
+      book.compose((words) => words.phrase('isAsDocumented', { subject: subjectOf(place, words) })),
+    ...ruleDetails(rule, kind, book),
   };
 }
 

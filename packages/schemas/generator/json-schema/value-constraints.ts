@@ -1,5 +1,6 @@
 import type { Constraint, ConstraintKind, Grade, RuleName } from '../../src/catalog-types.js';
 import type { CatalogProperty, Correction, Corrections } from '../catalog/catalog.js';
+import type { Composed } from '../phrases/catalog-words.js';
 import { documentationUrl } from './documentation.js';
 import { type Place, constraintId } from './place.js';
 
@@ -8,7 +9,7 @@ export interface ConstraintDraft {
   /** The keyword as the catalogue writes it; ends the constraint's id and selects its correction. */
   readonly keyword: string;
   readonly kind: ConstraintKind;
-  readonly says: string;
+  readonly says: Composed;
   readonly details?: ConstraintDetails;
   /** What holds where the catalogue says nothing; without, the constraint is fatal, or what its object's defaults say. */
   readonly grade?: Grade;
@@ -40,7 +41,7 @@ export function valueConstraint(place: Place, value: Corrected, draft: Constrain
     rule: correction.rule ?? draft.rule ?? defaults.rule ?? draft.fallbackRule ?? 'valid-payload',
     ...(answer === undefined ? {} : { answer }),
     source: documentationUrl(correction.source ?? place.source),
-    says: correction.says ?? draft.says,
+    says: correction.says ?? place.owner.book.compose(draft.says),
     ...draft.details,
   };
 }

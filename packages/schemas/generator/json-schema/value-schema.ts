@@ -2,10 +2,11 @@ import type { Constraint } from '../../src/catalog-types.js';
 import type { CatalogProperty } from '../catalog/catalog.js';
 import { definitionRef } from '../catalog/assert-refs.js';
 import { annotateTexts } from './describe.js';
-import type { JsonScalar, JsonSchema } from './json-schema.js';
+import type { JsonSchema } from './json-schema.js';
 import { limitsOf } from './limits.js';
 import { addObjectKeywords } from './object-keywords.js';
 import { type Place, elementPlace, subjectOf } from './place.js';
+import type { Composed } from '../phrases/catalog-words.js';
 import { SchemaNode } from './schema-node.js';
 import { valueConstraint } from './value-constraints.js';
 import {
@@ -20,7 +21,7 @@ import { typeNames, valueNames } from './wording.js';
 /** The schema of a property or of an array's element. */
 export function valueSchema(value: CatalogProperty, place: Place): JsonSchema {
   const node = new SchemaNode(place.owner.book);
-  annotateTexts(node, value, place.source);
+  annotateTexts(node, value, place.source, place.owner.book);
   addDeprecation(node, value, place);
   const nulls = nullHandling(value, place.path.at(-1) === '[]');
   addType(node, value, place, nulls);
@@ -36,8 +37,9 @@ export function valueSchema(value: CatalogProperty, place: Place): JsonSchema {
 /** Adds the limits of a value whose alternatives, if it has any, are merged. */
 export function addLimits(node: SchemaNode, value: CatalogProperty, place: Place): void {
   for (const { keyword, schemaKeyword, kind, details, predicate, value: limit } of limitsOf(value)) {
-    const says = `${subjectOf(place)} ${predicate}.`;
-    const draft = { keyword, kind, says, details };
+    const says: Composed = (words) =>
+      words.phrase('isLimited', { subject: subjectOf(place, words), predicate: predicate(words) });
+    const draft = { keyword, kind, says, details: details(place.owner.book) };
     const constraint = valueConstraint(
       place,
       value,
@@ -55,7 +57,7 @@ function addDeprecation(node: SchemaNode, value: CatalogProperty, place: Place):
     grade: 'silent',
     rule: 'no-deprecated-property',
     unanswered: true,
-    says: `${subjectOf(place)} is deprecated.`,
+    says: (words) => words.phrase('isDeprecated', { subject: subjectOf(place, words) }),
     details: { keys: place.path.slice(-1) },
   });
   node.annotate('deprecated', true);
@@ -67,12 +69,13 @@ function addType(node: SchemaNode, value: CatalogProperty, place: Place, nulls: 
   if (types === undefined) return;
   const hasValues = value.enum !== undefined || value.const !== undefined;
   const assertion = typeAssertion(types, nulls, hasValues);
-  const expected = typeNames(types);
+  const expected: Composed = (words) => typeNames(types, words);
   const constraint = valueConstraint(place, value, {
     keyword: 'type',
     kind: 'type',
-    says: `${subjectOf(place)} is ${expected}.`,
-    details: { expected },
+    says: (words) =>
+      words.phrase('isType', { subject: subjectOf(place, words), expected: expected(words) }),
+    details: { expected: place.owner.book.compose(expected) },
     ...(mergeAlternatives(value).datetime === undefined ? {} : { fallbackRule: 'valid-datetime' }),
   });
   const { strict } = assertion;
@@ -83,11 +86,10 @@ function addType(node: SchemaNode, value: CatalogProperty, place: Place, nulls: 
     return;
   }
   node.assert(assertion.keyword, assertion.value, constraint);
-  node.assert(
-    'type',
-    strict,
-    strictForm(constraint, `${subjectOf(place)} is documented as ${expected} only.`),
+  const says = place.owner.book.compose((words) =>
+    words.phrase('isTypeOnly', { subject: subjectOf(place, words), expected: expected(words) }),
   );
+  node.assert('type', strict, strictForm(constraint, says));
 }
 
 /** The advice to keep to the documented type where more is let through. */
@@ -112,25 +114,27 @@ function addValues(node: SchemaNode, value: CatalogProperty, place: Place, nulls
   const constraint = valueConstraint(place, value, {
     keyword,
     kind: keyword,
-    says: `${subjectOf(place)} is ${valueNames(documented)}.`,
+    says: (words) =>
+      words.phrase('isValue', {
+        subject: subjectOf(place, words),
+        values: valueNames(documented, words),
+      }),
     details: { values: documented },
     ...(keyword === 'enum' ? { grade: 'silent', unanswered: true } : {}),
   });
   node.assert('enum', accepted, constraint);
-  addValueTexts(node, value.enumDescriptions, documented, accepted);
+  addValueTexts(node, value.enumDescriptions, place, accepted.length - documented.length);
 }
 
 function addValueTexts(
   node: SchemaNode,
   texts: readonly string[] | undefined,
-  documented: readonly JsonScalar[],
-  accepted: readonly JsonScalar[],
+  { owner }: Place,
+  undocumented: number,
 ): void {
   if (texts === undefined) return;
-  const extra = accepted
-    .slice(documented.length)
-    .map(() => 'Let through, though the documentation does not list it.');
-  node.annotate('enumDescriptions', [...texts, ...extra]);
+  const extra = owner.book.compose((words) => words.phrase('letThrough', {}));
+  node.annotate('enumDescriptions', [...texts, ...Array.from({ length: undocumented }, () => extra)]);
 }
 
 /** An `anyOf` of different types, written as one list of keywords: each of them looks at its own type only. */

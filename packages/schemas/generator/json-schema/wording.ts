@@ -1,79 +1,66 @@
+import type { Noun } from '../../src/locale/basic-words.js';
+import { basicWords, counted, grouped, listed } from '../../src/locale/basic-words.js';
 import type { TypeName } from '../catalog/catalog.js';
+import type { CatalogWords } from '../phrases/catalog-words.js';
+import { englishWords } from '../phrases/catalog-words.js';
 import type { JsonScalar } from './json-schema.js';
 
 /** What a keyword of the catalogue says of a value, to be put after the value's name: `has at most 3 elements`. */
-export function predicateOf(keyword: string, value: unknown): string {
+export function predicateOf(keyword: string, value: unknown, words: CatalogWords = englishWords): string {
+  const limit = grouped(Number(value), words.locale);
+  const quantity = (noun: Noun): { readonly quantity: string } => ({
+    quantity: counted(Number(value), noun, words.locale),
+  });
   switch (keyword) {
     case 'datetime':
-      return `is ${datetimeName(value)}`;
+      return words.phrase('isDatetime', { expected: datetimeName(value, words) });
     case 'pattern':
-      return `matches \`${String(value)}\``;
+      return words.phrase('matches', { pattern: `\`${String(value)}\`` });
     case 'minimum':
-      return `is at least ${grouped(value)}`;
+      return words.phrase('isAtLeast', { limit });
     case 'maximum':
-      return `is at most ${grouped(value)}`;
+      return words.phrase('isAtMost', { limit });
     case 'minLength':
-      return `has at least ${counted(value, 'character')}`;
+      return words.phrase('hasAtLeast', quantity('character'));
     case 'maxLength':
-      return `has at most ${counted(value, 'character')}`;
+      return words.phrase('hasAtMost', quantity('character'));
     case 'maxBytes':
-      return `has at most ${counted(value, 'byte')} in UTF-8`;
+      return words.phrase('hasAtMostInUtf8', quantity('byte'));
     case 'maxJsonBytes':
-      return `takes at most ${counted(value, 'byte')} as JSON text`;
+      return words.phrase('takesAtMost', quantity('byte'));
     case 'minItems':
-      return `has at least ${counted(value, 'element')}`;
+      return words.phrase('hasAtLeast', quantity('element'));
     case 'maxItems':
-      return `has at most ${counted(value, 'element')}`;
+      return words.phrase('hasAtMost', quantity('element'));
     case 'minProperties':
-      return `has at least ${counted(value, 'key')}`;
+      return words.phrase('hasAtLeast', quantity('key'));
     case 'maxProperties':
-      return `has at most ${counted(value, 'key')}`;
+      return words.phrase('hasAtMost', quantity('key'));
     default:
       throw new Error(`no sentence for the keyword "${keyword}"`);
   }
 }
 
 /** `a string, an object or null` */
-export function typeNames(types: readonly TypeName[]): string {
-  return listed(types.map((type) => typeWords[type]));
+export function typeNames(types: readonly TypeName[], { locale }: CatalogWords = englishWords): string {
+  const { kinds, or } = basicWords(locale);
+  return listed(
+    types.map((type) => kinds[type]),
+    or,
+  );
 }
 
 /** `` one of `a`, `b`, `c` ``; long lists are cut. */
-export function valueNames(values: readonly JsonScalar[]): string {
+export function valueNames(values: readonly JsonScalar[], words: CatalogWords = englishWords): string {
   const shown = values.slice(0, longestList).map((value) => `\`${String(value)}\``);
   const rest = values.length - shown.length;
-  if (rest > 0) return `one of ${shown.join(', ')} and ${String(rest)} more`;
-  return values.length === 1 ? shown.join('') : `one of ${shown.join(', ')}`;
+  const list = shown.join(', ');
+  if (rest > 0) return words.phrase('oneOfAndMore', { values: list, count: String(rest) });
+  return values.length === 1 ? list : words.phrase('oneOf', { values: list });
 }
 
-export function datetimeName(form: unknown): string {
-  return form === 'track'
-    ? 'a date and time in ISO 8601 or an older documented form'
-    : 'a date and time in ISO 8601';
-}
-
-/** With a comma between thousands: `51,200`. */
-export function grouped(value: unknown): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export function datetimeName(form: unknown, words: CatalogWords = englishWords): string {
+  return words.phrase(form === 'track' ? 'datetimeOrOlder' : 'datetime', {});
 }
 
 const longestList = 12;
-
-const typeWords: Readonly<Record<TypeName, string>> = {
-  string: 'a string',
-  integer: 'an integer',
-  number: 'a number',
-  boolean: 'a boolean',
-  object: 'an object',
-  array: 'an array',
-  null: 'null',
-};
-
-function counted(value: unknown, noun: string): string {
-  return `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
-}
