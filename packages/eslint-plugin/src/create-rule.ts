@@ -1,9 +1,10 @@
-import type { RuleName } from '@braze-lint/analyzer';
-import { docsUrl, messages } from '@braze-lint/analyzer/first-look';
+import type { MessageId, RuleName } from '@braze-lint/analyzer';
+import { docsUrl, messages as englishMessages } from '@braze-lint/analyzer/first-look';
 import type { Rule } from 'eslint';
 
 import { analysisOf } from './analysis/analysis-of.js';
 import { reportFinding } from './analysis/report-finding.js';
+import { localizedMessages, tellIn } from './localized-messages.js';
 import { reportDeclarationProblems } from './analysis/report-declaration-problems.js';
 import { reportSnapshotProblem } from './analysis/report-snapshot-problem.js';
 
@@ -27,20 +28,24 @@ export function createRule(spec: RuleSpec): Rule.RuleModule {
       docs: { description: spec.description, url: docsUrl(spec.name) },
       hasSuggestions,
       schema: [],
-      messages: { ...messages },
+      messages,
     },
     create(context) {
       const analysis = analysisOf(context);
       if (analysis === undefined) return {};
       return {
         [analysis.whenRead]() {
-          reportDeclarationProblems(context, analysis);
-          if (spec.readsSnapshot === true) reportSnapshotProblem(context, analysis);
-          for (const finding of analysis.result().findings) {
-            if (finding.rule === spec.name && finding.grade !== 'advice') reportFinding(context, finding);
-          }
+          tellIn(analysis.language, () => {
+            reportDeclarationProblems(context, analysis);
+            if (spec.readsSnapshot === true) reportSnapshotProblem(context, analysis);
+            for (const finding of analysis.result().findings) {
+              if (finding.rule === spec.name && finding.grade !== 'advice') reportFinding(context, finding);
+            }
+          });
         },
       };
     },
   };
 }
+
+const messages = localizedMessages(Object.keys(englishMessages) as MessageId[]);

@@ -7,6 +7,7 @@ import type { HardCases } from './cases/hard-cases/hard-case.js';
 import { structure } from './cases/hard-cases/structure.js';
 import { values } from './cases/hard-cases/values.js';
 import { expectGoodSuggestions } from './support/good-suggestions.js';
+import { expectNothingUntranslated } from './support/other-languages.js';
 import { lint } from './support/lint.js';
 import { readMarkedSource } from './support/marked-source.js';
 
@@ -35,6 +36,7 @@ function testHardCases(name: string, cases: HardCases): void {
         messages.map(({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn })),
       ).toEqual(places);
       for (const message of messages) expectGoodSuggestions(code, message, {});
+      expectNothingUntranslated(code, messages, { rules });
     });
   });
 }

@@ -6,6 +6,7 @@ import { payloadValue } from '../calls/payload-value.js';
 import { hasTriggerWord } from '../calls/trigger-words.js';
 import { brazeCatalog } from '../check/braze-catalog.js';
 import type { Catalog } from '../check/catalog.js';
+import { languageOf } from '../messages/languages.js';
 import type { BrazeSettings } from '../settings/settings.js';
 import type { SourceContext } from '../source/source-context.js';
 import type { SnapshotFile } from '../snapshot/workspace.js';
@@ -36,14 +37,15 @@ export function analyze(
 ): Analysis {
   if (!isTriggered && !hasTriggerWord(source.text, settings, source.program !== undefined))
     return { calls: [], findings: [], commentProblems: [] };
+  const language = languageOf(settings.locale ?? 'en');
   const evaluator = createEvaluator(source);
   const workspace = workspaceOf(snapshot, settings, now);
   const catalog = withWorkspace(documented, workspace);
-  const checker = callChecker(source, catalog, clockOf(settings, now));
+  const checker = callChecker(source, catalog, language, clockOf(settings, now));
   const { calls, requests, context } = searchCalls(source, evaluator, settings);
-  for (const request of requests) checker.tell(checkRequest(request, calls, context, catalog));
+  for (const request of requests) checker.tell(checkRequest(request, calls, context, { catalog, language }));
   for (const site of calls) {
-    checker.tell(permissionFindings(site, settings.permissions, source, catalog));
+    checker.tell(permissionFindings(site, settings.permissions, source, { catalog, language }));
     checker.check(site, payloadValue(site.payload, evaluator));
   }
   const commentProblems = findCommentProblems(source);

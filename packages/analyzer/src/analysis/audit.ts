@@ -3,6 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { CallSite } from '../calls/call-site.js';
 import { describeReasons } from '../messages/describe-reasons.js';
 import { foundText } from '../messages/found-text.js';
+import type { Language } from '../messages/language.js';
+import { english } from '../messages/locales/en.js';
 import type { Analysis, Coverage } from './analysis.js';
 
 /** One call to Braze, for a person who wants to know what was looked at, and what to do about the rest. */
@@ -24,14 +26,14 @@ export interface AuditEntry {
 }
 
 /** Every call to Braze that was found in a file, in source order. */
-export function auditOf({ calls }: Analysis): readonly AuditEntry[] {
+export function auditOf({ calls }: Analysis, language: Language = english): readonly AuditEntry[] {
   const sites = calls.map(({ site }) => site);
   return calls.map(({ site, coverage, reasons }) => ({
     endpoints: site.endpoints.map(({ path }) => path),
-    found: foundText(site.found),
+    found: foundText(site.found, language),
     ...(site.payload.kind === 'passed' && { wrapper: site.payload.wrapper }),
     coverage,
-    reasons: coverage === 'checked' ? '' : describeReasons(reasons),
+    reasons: coverage === 'checked' ? '' : describeReasons(reasons, language),
     callers: sites.filter((other) => passesThrough(other, site)).length,
     loc: site.node.loc,
     range: site.node.range,

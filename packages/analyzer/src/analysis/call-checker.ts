@@ -5,6 +5,7 @@ import type { Catalog } from '../check/catalog.js';
 import { checkBody } from '../check/check-body.js';
 import type { Finding } from '../check/finding.js';
 import type { SourceText } from '../check/source-text.js';
+import type { Language } from '../messages/language.js';
 import type { AbstractValue } from '../value/abstract-value.js';
 import type { Analysis, CheckedCall } from './analysis.js';
 import { coverageOf } from './coverage.js';
@@ -20,7 +21,12 @@ export interface CallChecker {
 }
 
 /** Without a clock, no time has passed. */
-export function callChecker(source: SourceText, catalog: Catalog, clock?: Clock): CallChecker {
+export function callChecker(
+  source: SourceText,
+  catalog: Catalog,
+  language: Language,
+  clock?: Clock,
+): CallChecker {
   const calls: CheckedCall[] = [];
   const findings: Finding[] = [];
   const told = new Set<string>();
@@ -28,7 +34,8 @@ export function callChecker(source: SourceText, catalog: Catalog, clock?: Clock)
     check(site, value) {
       calls.push(checkedCall(site, value, catalog));
       if (value === undefined) return;
-      const fresh = checkBody(value, endpointsWithBody(site), source, catalog, clock).filter(
+      const found = checkBody(value, endpointsWithBody(site), source, catalog, clock, language);
+      const fresh = found.filter(
         (finding) => isCallers(site, finding) && !told.has(placeOf(finding)) && !isToldOfForm(finding),
       );
       findings.push(...fresh);

@@ -1,5 +1,6 @@
 import type { BrazeSettings } from '../settings/settings.js';
 import type { SnapshotFile, Workspace } from '../snapshot/workspace.js';
+import { languageOf } from '../messages/languages.js';
 import { createWorkspace } from '../snapshot/workspace.js';
 import type { Analysis } from './analysis.js';
 
@@ -9,7 +10,14 @@ export function workspaceOf(
   settings: BrazeSettings,
   now: number | undefined,
 ): Workspace | undefined {
-  return snapshot && createWorkspace(snapshot, { now, maxAgeDays: settings.snapshot?.maxAgeDays });
+  return (
+    snapshot &&
+    createWorkspace(snapshot, {
+      now,
+      maxAgeDays: settings.snapshot?.maxAgeDays,
+      language: languageOf(settings.locale ?? 'en'),
+    })
+  );
 }
 
 /** Why ids of the file could not be judged. */

@@ -2,6 +2,8 @@ import type { Clock, Endpoint } from '@braze-lint/schemas';
 
 import type { SourceText } from './source-text.js';
 import type { AbstractValue } from '../value/abstract-value.js';
+import type { Language } from '../messages/language.js';
+import { english } from '../messages/locales/en.js';
 import { brazeCatalog } from './braze-catalog.js';
 import type { Catalog } from './catalog.js';
 import { describe } from './describe/describe.js';
@@ -22,6 +24,7 @@ export function checkBody(
   source: SourceText,
   catalog: Catalog = brazeCatalog,
   clock?: Clock,
+  language: Language = english,
 ): readonly Finding[] {
   const [first, ...others] = endpoints;
   if (first === undefined) return [];
@@ -31,7 +34,7 @@ export function checkBody(
     const places = new Set(reportsFor(endpoint).map(placeOf));
     reports = reports.filter((report) => places.has(placeOf(report)));
   }
-  const context = { root, endpoint: first, source, catalog, ...(clock && { clock }) };
+  const context = { root, endpoint: first, source, catalog, language, ...(clock && { clock }) };
   return reports.map((report) => toFinding(report, context));
 
   function reportsFor({ id }: Endpoint): readonly Report[] {

@@ -6,6 +6,8 @@ import { callChecker } from '../analysis/call-checker.js';
 import { snapshotProblemOf } from '../analysis/file-workspace.js';
 import { brazeCatalog } from '../check/braze-catalog.js';
 import type { Catalog } from '../check/catalog.js';
+import type { Language } from '../messages/language.js';
+import { english } from '../messages/locales/en.js';
 import type { DeclaredFiles } from '../settings/settings.js';
 import type { Workspace } from '../snapshot/workspace.js';
 import { withWorkspace } from '../snapshot/workspace-catalog.js';
@@ -23,12 +25,13 @@ export function analyzeJson(
   documented: Catalog = brazeCatalog,
   clock?: Clock,
   workspace?: Workspace,
+  language: Language = english,
 ): Analysis {
   const root = documentValue(document);
   if (root === undefined) return { calls: [], findings: [], commentProblems: [] };
   const catalog = withWorkspace(documented, workspace);
   const { text, comments } = document;
-  const checker = callChecker({ text, comments, syntax: 'json' }, catalog, clock);
+  const checker = callChecker({ text, comments, syntax: 'json' }, catalog, language, clock);
   const { bodies, unknownEndpoints } = documentBodies(root, declared, catalog.endpoints);
   for (const { value, endpoints, found } of bodies) {
     const node = value.node as TSESTree.Expression;

@@ -1,24 +1,29 @@
 import type { FoundBy } from '../calls/call-site.js';
 import { assertNever } from '../calls/syntax/assert-never.js';
+import type { Language } from './language.js';
+import { phrase } from './phrase.js';
 import { code } from './wording.js';
 
 /** What shows that a request goes to Braze, in words that end a sentence: `its path, which no other service has`. */
-export function foundText(found: FoundBy): string {
+export function foundText(found: FoundBy, language: Language): string {
   switch (found.by) {
     case 'strong-path':
-      return 'its path, which no other service has';
+      return phrase(language, 'byStrongPath', {});
     case 'weak-path':
-      return `its path, together with ${code(found.sign)}`;
+      return phrase(language, 'byWeakPath', { sign: code(found.sign) });
     case 'client':
-      return `the method ${code(found.method)} of ${code('braze-api')}`;
+      return phrase(language, 'byClient', { method: code(found.method), client: code('braze-api') });
     case 'setting':
-      return `${code(found.callee)} in ${code('settings.braze.calls')}`;
+      return phrase(language, 'bySetting', {
+        callee: code(found.callee),
+        setting: code('settings.braze.calls'),
+      });
     case 'comment':
-      return `a comment with ${code('@braze')}`;
+      return phrase(language, 'byComment', { comment: code('@braze') });
     case 'type':
-      return `the type ${code(found.type)} of ${code(found.module)}`;
+      return phrase(language, 'byType', { type: code(found.type), module: code(found.module) });
     case 'schema':
-      return `its ${code('$schema')}`;
+      return phrase(language, 'bySchema', { key: code('$schema') });
     case 'file':
       return code('settings.braze.files');
     default:

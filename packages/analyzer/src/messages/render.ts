@@ -1,12 +1,13 @@
-import { messages } from './en.js';
+import type { Language } from './language.js';
+import { english } from './locales/en.js';
 import type { MessageId } from './message-ids.js';
 
-/** The sentence of a message with its placeholders filled in. */
+/** The sentence of a message with its placeholders filled in; `data` has to be in the same language. */
 export function renderMessage(
   { messageId, data }: { readonly messageId: MessageId; readonly data: Readonly<Record<string, string>> },
-  texts: Readonly<Record<MessageId, string>> = messages,
+  { messages }: Pick<Language, 'messages'> = english,
 ): string {
-  return fill(texts[messageId], data);
+  return fill(messages[messageId], data);
 }
 
 /** Replaces each `{{name}}` by its value; a name without one stays as it is. */

@@ -1,30 +1,43 @@
-import type { Constraint, ErrorRow } from '@braze-lint/schemas';
-import { Kind } from '@braze-lint/schemas';
+import type { Constraint, ErrorRow, Noun } from '@braze-lint/schemas';
+import { basicWords, counted, grouped, Kind, listed, translated } from '@braze-lint/schemas';
 
-/** A name or piece of code inside a sentence. */
-export function code(text: string): string {
-  return `\`${text}\``;
-}
+import { code } from './code.js';
+import type { Language } from './language.js';
+import { phrase } from './phrase.js';
+
+export { code } from './code.js';
 
 /** `a, b and c` */
-export function all(items: readonly string[]): string {
-  return joined(items, 'and');
+export function all(items: readonly string[], { locale }: Language): string {
+  return listed(items, basicWords(locale).and);
 }
 
 /** `a, b or c` */
-export function either(items: readonly string[]): string {
-  return joined(items, 'or');
+export function either(items: readonly string[], { locale }: Language): string {
+  return listed(items, basicWords(locale).or);
 }
 
 /** {@link either}, cut after `most` items. */
-export function eitherOf(items: readonly string[], most: number): string {
+export function eitherOf(items: readonly string[], most: number, language: Language): string {
   const rest = items.length - most;
-  return rest > 1 ? `${items.slice(0, most).join(', ')} or ${String(rest)} others` : either(items);
+  if (rest <= 1) return either(items, language);
+  return phrase(language, 'orOthers', { items: items.slice(0, most).join(', '), count: String(rest) });
 }
 
-/** With a comma between thousands: `1,912`. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** One of several keys is enough: `` one of `a` and `b` ``. */
+export function oneOf(items: readonly string[], language: Language): string {
+  const list = all(items, language);
+  return items.length === 1 ? list : phrase(language, 'oneOf', { items: list });
+}
+
+/** With marks between thousands: `1,912`. */
+export function numberText(count: number, { locale }: Language): string {
+  return grouped(count, locale);
+}
+
+/** With its noun: `1,912 bytes`. */
+export function quantity(count: number, noun: Noun, { locale }: Language): string {
+  return counted(count, noun, locale);
 }
 
 /** Source code in one line and at most 40 characters. */
@@ -39,89 +52,67 @@ export function capitalized(text: string): string {
 }
 
 /** What a value with these bits of `Kind` is: `a string or null`. */
-export function kindNames(kinds: number): string {
-  const names = kindWords.filter(([bits]) => (kinds & bits) !== 0).map(([, word]) => word);
-  return either([...new Set(names)]);
+export function kindNames(kinds: number, language: Language): string {
+  const words = basicWords(language.locale).kinds;
+  const names = kindBits.filter(([bits]) => (kinds & bits) !== 0).map(([, name]) => words[name]);
+  return either([...new Set(names)], language);
 }
 
-/** What Braze does, as it is put behind a sentence: ` (400 No Recipients)`. */
-export function answerText(constraint: Constraint, row: ErrorRow | undefined): string {
+/** What a constraint asserts, as a sentence. */
+export function saysText({ says }: Constraint, { locale }: Language): string {
+  return translated(says, locale);
+}
+
+/** What a value should be, to be put after "needs". */
+export function expectedText({ expected, says }: Constraint, { locale }: Language): string {
+  return translated(expected ?? says, locale);
+}
+
+/** What Braze does, as it is put behind a sentence: ` (400 No Recipients)`. The answer itself is in no language but Braze's. */
+export function answerText(constraint: Constraint, row: ErrorRow | undefined, language: Language): string {
   switch (constraint.grade) {
     case 'fatal':
       return row === undefined ? '' : ` (${row.status} ${row.title})`;
     case 'minor':
       return row !== undefined && /^[A-Z_]+$/.test(row.title)
-        ? ` (Braze drops this object: ${row.title})`
-        : ' (Braze drops this object)';
+        ? ` (${phrase(language, 'droppedAs', { code: row.title })})`
+        : ` (${phrase(language, 'dropped', {})})`;
     case 'silent':
-      return ' (Braze ignores it)';
+      return ` (${phrase(language, 'ignored', {})})`;
     case 'advice':
       return '';
   }
 }
 
 /** Tells on which other line a value is written or sent. */
-export function lineText(verb: 'written' | 'sent', line: number): string {
-  return ` (${verb} in line ${String(line)})`;
-}
-
-/** A number of days: `31 days`. */
-export function daysText(days: number): string {
-  return days === 1 ? '1 day' : `${grouped(days)} days`;
+export function lineText(verb: 'written' | 'sent', line: number, language: Language): string {
+  return ` (${phrase(language, verb, { line: String(line) })})`;
 }
 
 /** Something of the workspace by its id, and by the name that people know it by. */
-export function entryText({ id, name }: { readonly id: string; readonly name?: string }): string {
-  return name === undefined || name.trim() === '' ? code(id) : `${code(id)} ("${shortened(name)}")`;
+export function entryText(
+  { id, name }: { readonly id: string; readonly name?: string },
+  language: Language,
+): string {
+  if (name === undefined || name.trim() === '') return code(id);
+  return phrase(language, 'entry', { id: code(id), name: shortened(name) });
 }
 
 /** Tells in which other file a value is written, by the last part of its name. */
-export function fileText(filename: string): string {
-  return ` (written in ${code(filename.split(/[\\/]/).at(-1) ?? filename)})`;
-}
-
-/** How long ago something was, in the largest unit that it fills: `3 days ago`. */
-export function agoText(milliseconds: number): string {
-  const [unit, length] = units.find(([, size]) => milliseconds >= size) ?? ['minute', MINUTE];
-  relative ??= new Intl.RelativeTimeFormat('en');
-  return relative
-    .format(-Math.floor(milliseconds / length), unit)
-    .replace(/^in 0 minutes$|^0 minutes ago$/, 'just now');
-}
-
-/** One of several keys is enough: `` one of `a` and `b` ``. */
-export function oneOf(items: readonly string[]): string {
-  return items.length === 1 ? all(items) : `one of ${all(items)}`;
+export function fileText(filename: string, language: Language): string {
+  const file = code(filename.split(/[\\/]/).at(-1) ?? filename);
+  return ` (${phrase(language, 'writtenIn', { file })})`;
 }
 
 const longestCode = 40;
 
-/** Made when it is needed: it takes half as long as all the rest of loading the package. */
-let relative: Intl.RelativeTimeFormat | undefined;
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
-/** The largest first; months and years are those of the mean. */
-const units: readonly (readonly [Intl.RelativeTimeFormatUnitSingular, number])[] = [
-  ['year', 365.25 * DAY],
-  ['month', 30.44 * DAY],
-  ['day', DAY],
-  ['hour', 60 * MINUTE],
-];
-
-const kindWords: readonly (readonly [number, string])[] = [
-  [Kind.string, 'a string'],
-  [Kind.integer, 'a number'],
-  [Kind.fraction, 'a number'],
-  [Kind.boolean, 'a boolean'],
-  [Kind.array, 'an array'],
-  [Kind.object, 'an object'],
+const kindBits = [
+  [Kind.string, 'string'],
+  [Kind.integer, 'number'],
+  [Kind.fraction, 'number'],
+  [Kind.boolean, 'boolean'],
+  [Kind.array, 'array'],
+  [Kind.object, 'object'],
   [Kind.null, 'null'],
   [Kind.absent, 'nothing'],
-];
-
-function joined(items: readonly string[], word: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
-}
+] as const;

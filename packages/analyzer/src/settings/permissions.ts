@@ -1,21 +1,29 @@
 import { permissions } from '@braze-lint/schemas';
 
 import { nearest } from '../check/nearest.js';
-import type { SettingsProblem } from './read-settings.js';
+import { code } from '../messages/code.js';
+import type { Phrase } from '../messages/phrase-ids.js';
+import { phraseOf } from '../messages/phrase-ids.js';
+import type { SettingsFault } from './settings-of.js';
 
 /** What is wrong with `settings.braze.permissions`: it has to be a list of names that a key can have. */
-export function permissionProblems(listed: unknown): readonly SettingsProblem[] {
-  if (!Array.isArray(listed)) return [{ path: '.permissions', message: 'has to be a list of permissions' }];
+export function permissionFaults(listed: unknown): readonly SettingsFault[] {
+  if (!Array.isArray(listed)) {
+    return [{ path: '.permissions', ...phraseOf('settingPermissions', {}) }];
+  }
   return listed.flatMap((name: unknown, index) => {
-    const message = problemOf(name);
-    return message === undefined ? [] : [{ path: `.permissions[${String(index)}]`, message }];
+    const fault = faultOf(name);
+    return fault === undefined ? [] : [{ path: `.permissions[${String(index)}]`, ...fault }];
   });
 }
 
-function problemOf(name: unknown): string | undefined {
-  if (typeof name !== 'string') return 'has to be the name of a permission, such as messages.send';
+function faultOf(name: unknown): Phrase | undefined {
+  if (typeof name !== 'string') {
+    return phraseOf('settingPermission', { example: code('messages.send') });
+  }
   if (permissions.includes(name)) return undefined;
   const near = nearest(name, permissions);
-  const meant = near === undefined ? '' : `; did you mean ${near}?`;
-  return `"${name}" is no documented permission${meant}`;
+  return near === undefined
+    ? phraseOf('settingNoPermission', { name: code(name) })
+    : phraseOf('settingNoPermissionNear', { name: code(name), nearest: code(near) });
 }

@@ -2,34 +2,34 @@ import { endpoints as documentedEndpoints } from '@braze-lint/schemas';
 
 import { namedEndpoints, readEndpointName } from '../calls/named-endpoints.js';
 import { endpointTable } from '../calls/url/endpoint-table.js';
+import { code } from '../messages/code.js';
+import type { Phrase } from '../messages/phrase-ids.js';
+import { phraseOf } from '../messages/phrase-ids.js';
 import { isRecord } from './is-record.js';
-import type { SettingsProblem } from './read-settings.js';
 import type { DeclaredFiles } from './settings.js';
+import type { ReportFault, SettingsFault } from './settings-of.js';
 
 /** Reads `settings.braze.files`. An entry that cannot be read is left out, and `report` is told why. */
-export function readFiles(
-  raw: unknown,
-  report: (path: string, message: string) => void,
-): readonly DeclaredFiles[] {
+export function readFiles(raw: unknown, report: ReportFault): readonly DeclaredFiles[] {
   if (!Array.isArray(raw)) {
-    report('.files', 'has to be a list');
+    report('.files', phraseOf('settingList', {}));
     return [];
   }
   return raw.flatMap((entry: unknown, index) => {
     const path = `.files[${String(index)}]`;
     const { declared, problems } = readEntry(entry, path);
-    for (const problem of problems) report(problem.path, problem.message);
+    for (const problem of problems) report(problem.path, problem);
     return problems.length > 0 || declared === undefined ? [] : [declared];
   });
 }
 
 interface ReadEntry {
   readonly declared?: DeclaredFiles;
-  readonly problems: readonly SettingsProblem[];
+  readonly problems: readonly SettingsFault[];
 }
 
 function readEntry(entry: unknown, path: string): ReadEntry {
-  if (!isRecord(entry)) return { problems: [{ path, message: 'has to be an object' }] };
+  if (!isRecord(entry)) return { problems: [{ path, ...phraseOf('settingObject', {}) }] };
   const { files, endpoint, endpointKeys, body = '' } = entry;
   const globs = Array.isArray(files) ? (files as readonly unknown[]) : [files];
   const problems = [
@@ -37,20 +37,35 @@ function readEntry(entry: unknown, path: string): ReadEntry {
       .filter((key) => !fileKeys.has(key))
       .map((key) => ({
         path: `${path}.${key}`,
-        message: `is not known; known are ${[...fileKeys].join(', ')}`,
+        ...phraseOf('settingUnknown', { known: [...fileKeys].map(code).join(', ') }),
       })),
-    ...problemIf(!globs.every(isGlob) || globs.length === 0, `${path}.files`, globNeeded),
-    ...problemIf(endpoint !== undefined && !isEndpoint(endpoint), `${path}.endpoint`, endpointNeeded),
+    ...problemIf(
+      !globs.every(isGlob) || globs.length === 0,
+      `${path}.files`,
+      phraseOf('settingGlobs', { mark: code('!') }),
+    ),
+    ...problemIf(
+      endpoint !== undefined && !isEndpoint(endpoint),
+      `${path}.endpoint`,
+      phraseOf('settingEndpoint', { example: code('/messages/send') }),
+    ),
     ...problemIf(
       endpointKeys !== undefined && typeof endpointKeys !== 'boolean',
       `${path}.endpointKeys`,
-      'has to be true or false',
+      phraseOf('settingBoolean', {}),
     ),
-    ...problemIf(!isPointer(body), `${path}.body`, pointerNeeded),
+    ...problemIf(
+      !isPointer(body),
+      `${path}.body`,
+      phraseOf('settingPointer', { example: code('/body'), other: code('/requests/*/body') }),
+    ),
     ...problemIf(
       (endpoint === undefined) === (endpointKeys !== true),
       path,
-      'needs either endpoint or endpointKeys: true, to tell where the bodies are sent',
+      phraseOf('settingFileTarget', {
+        endpoint: code('endpoint'),
+        endpointKeys: code('endpointKeys: true'),
+      }),
     ),
   ];
   if (problems.length > 0 || !isPointer(body)) return { problems };
@@ -67,13 +82,8 @@ function readEntry(entry: unknown, path: string): ReadEntry {
 
 const fileKeys: ReadonlySet<string> = new Set(['files', 'endpoint', 'endpointKeys', 'body']);
 
-const globNeeded = 'has to be a glob or a list of globs, none of which begins with !';
-const endpointNeeded =
-  'has to be the path of a documented endpoint with a body, such as /messages/send, or a method and a path';
-const pointerNeeded = 'has to be empty or a JSON pointer such as /body or /requests/*/body';
-
-function problemIf(isWrong: boolean, path: string, message: string): readonly SettingsProblem[] {
-  return isWrong ? [{ path, message }] : [];
+function problemIf(isWrong: boolean, path: string, fault: Phrase): readonly SettingsFault[] {
+  return isWrong ? [{ path, ...fault }] : [];
 }
 
 function isGlob(value: unknown): value is string {

@@ -1,28 +1,27 @@
+import { code } from '../messages/code.js';
+import type { Phrase } from '../messages/phrase-ids.js';
+import { phraseOf } from '../messages/phrase-ids.js';
 import { isRecord } from './is-record.js';
 import type { BrazeSettings } from './settings.js';
+import type { ReportFault } from './settings-of.js';
 
 /** `settings.braze.snapshot`: the path of the file, alone or with the age up to which it counts. */
-export function readSnapshotSettings(
-  raw: unknown,
-  report: (path: string, message: string) => void,
-): Pick<BrazeSettings, 'snapshot'> {
+export function readSnapshotSettings(raw: unknown, report: ReportFault): Pick<BrazeSettings, 'snapshot'> {
   if (typeof raw === 'string' && raw !== '') return { snapshot: { file: raw } };
-  if (!isRecord(raw)) {
-    report('.snapshot', 'has to be the path of a file, or an object with file and maxAgeDays');
-    return {};
-  }
+  const keys = { file: code('file'), maxAgeDays: code('maxAgeDays') };
+  if (!isRecord(raw)) return refuse('', phraseOf('settingSnapshot', keys));
   const { file, maxAgeDays, ...others } = raw;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) {
-    report(`.snapshot.${unknown}`, 'is not known; known are file, maxAgeDays');
-    return {};
+    return refuse(`.${unknown}`, phraseOf('settingUnknown', { known: Object.values(keys).join(', ') }));
   }
-  if (typeof file !== 'string' || file === '') {
-    report('.snapshot.file', 'has to be the path of a file');
-    return {};
-  }
+  if (typeof file !== 'string' || file === '') return refuse('.file', phraseOf('settingFile', {}));
   if (maxAgeDays === undefined) return { snapshot: { file } };
   if (typeof maxAgeDays === 'number' && maxAgeDays > 0) return { snapshot: { file, maxAgeDays } };
-  report('.snapshot.maxAgeDays', 'has to be a number of days');
-  return {};
+  return refuse('.maxAgeDays', phraseOf('settingDays', {}));
+
+  function refuse(path: string, fault: Phrase): Record<never, never> {
+    report(`.snapshot${path}`, fault);
+    return {};
+  }
 }

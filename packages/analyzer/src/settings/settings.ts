@@ -1,3 +1,5 @@
+import type { Locale } from '@braze-lint/schemas';
+
 /** `settings.braze`, as the design lists it; every part is optional. */
 export interface BrazeSettings {
   readonly calls?: readonly DeclaredCall[];
@@ -7,6 +9,8 @@ export interface BrazeSettings {
   /** The permissions that the API key has. */
   readonly permissions?: readonly string[];
   readonly snapshot?: SnapshotSettings;
+  /** The language of all that is told; English, if absent. */
+  readonly locale?: Locale;
 }
 
 /** Where the ids of the workspace stand. */

@@ -1,6 +1,8 @@
 import type { SnapshotKind } from '@braze-lint/schemas';
 import { snapshotKinds } from '@braze-lint/schemas';
 
+import type { Phrase } from '../messages/phrase-ids.js';
+import { code } from '../messages/wording.js';
 import { isRecord } from '../settings/is-record.js';
 import type { MissingList, Snapshot, SnapshotCampaign, SnapshotEntry, SnapshotMessage } from './snapshot.js';
 
@@ -8,8 +10,8 @@ import type { MissingList, Snapshot, SnapshotCampaign, SnapshotEntry, SnapshotMe
 export type ReadSnapshot =
   | { readonly kind: 'read'; readonly snapshot: Snapshot }
   | { readonly kind: 'absent' }
-  /** `fault` in words, without a full stop. */
-  | { readonly kind: 'broken'; readonly fault: string };
+  /** `fault` has no full stop. */
+  | { readonly kind: 'broken'; readonly fault: Phrase };
 
 const VERSION = 1;
 
@@ -18,7 +20,7 @@ export function readSnapshotText(text: string): ReadSnapshot {
   try {
     return readSnapshot(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch {
-    return broken('it is no JSON');
+    return broken({ phraseId: 'snapshotNoJson', data: {} });
   }
 }
 
@@ -27,12 +29,16 @@ export function readSnapshotText(text: string): ReadSnapshot {
  * written by another version. One wrong entry spoils the whole, because its list would seem to lack it. Never throws.
  */
 export function readSnapshot(content: unknown): ReadSnapshot {
-  if (!isRecord(content)) return broken('it has to be an object');
+  if (!isRecord(content)) return broken({ phraseId: 'snapshotNoObject', data: {} });
   const { version, taken, complete, missing, permissions } = content;
-  if (version !== VERSION) return broken(`its version has to be ${String(VERSION)}`);
+  if (version !== VERSION) {
+    return broken({ phraseId: 'snapshotVersion', data: { version: String(VERSION) } });
+  }
   const time = typeof taken === 'string' ? Date.parse(taken) : Number.NaN;
-  if (Number.isNaN(time)) return broken('taken has to be a date and a time');
-  const faults: string[] = [];
+  if (Number.isNaN(time)) {
+    return broken({ phraseId: 'snapshotNoTime', data: { path: code('taken') } });
+  }
+  const faults: Phrase[] = [];
   const campaigns = entries(content['campaigns'], 'campaigns', campaignOf);
   const snapshot: Snapshot = {
     taken: time,
@@ -57,7 +63,7 @@ export function readSnapshot(content: unknown): ReadSnapshot {
   function list(value: unknown, path: string): readonly unknown[] {
     if (value === undefined) return [];
     if (Array.isArray(value)) return value as readonly unknown[];
-    faults.push(`${path} has to be a list`);
+    faults.push({ phraseId: 'snapshotNoList', data: { path: code(path) } });
     return [];
   }
 
@@ -70,7 +76,7 @@ export function readSnapshot(content: unknown): ReadSnapshot {
       const at = `${path}[${String(index)}]`;
       const id = isRecord(entry) ? entry['id'] : undefined;
       if (isRecord(entry) && typeof id === 'string' && id !== '') return [[id, read(entry, id, at)]];
-      faults.push(`${at} has to be an object with an id`);
+      faults.push({ phraseId: 'snapshotNoEntry', data: { path: code(at) } });
       return [];
     });
     return new Map(found);
@@ -95,7 +101,7 @@ export function readSnapshot(content: unknown): ReadSnapshot {
       const names = list(permissions[key], `permissions.${key}`);
       return new Set(names.filter((name) => typeof name === 'string'));
     }
-    faults.push('permissions has to be an object');
+    faults.push({ phraseId: 'snapshotNoPart', data: { path: code('permissions') } });
     return new Set();
   }
 }
@@ -139,6 +145,6 @@ function missingLists(value: unknown): readonly [SnapshotKind, MissingList][] {
 
 const reasons: readonly MissingList['reason'][] = ['permission', 'unlisted', 'failed'];
 
-function broken(fault: string): ReadSnapshot {
+function broken(fault: Phrase): ReadSnapshot {
   return { kind: 'broken', fault };
 }

@@ -2,7 +2,10 @@ import type { PartialValue, SnapshotKind } from '@braze-lint/schemas';
 
 import type { Message } from '../messages/message-ids.js';
 import { message } from '../messages/message-ids.js';
-import { all, code, daysText } from '../messages/wording.js';
+import type { Language } from '../messages/language.js';
+import { english } from '../messages/locales/en.js';
+import { phraseText } from '../messages/phrase.js';
+import { all, code, quantity } from '../messages/wording.js';
 import type { IdentifierFault } from './fault.js';
 import type { Judgement } from './judge.js';
 import { judgeBody, judgeId } from './judge.js';
@@ -40,7 +43,12 @@ export function createWorkspace(
   {
     now,
     maxAgeDays = defaultMaxAgeDays,
-  }: { readonly now?: number | undefined; readonly maxAgeDays?: number | undefined },
+    language = english,
+  }: {
+    readonly now?: number | undefined;
+    readonly maxAgeDays?: number | undefined;
+    readonly language?: Language;
+  },
 ): Workspace {
   const fault = faultOfFile(read);
   const undecided = new Set<SnapshotKind>();
@@ -76,14 +84,14 @@ export function createWorkspace(
       case 'absent':
         return message('snapshotAbsent', { file: code(file) });
       case 'broken':
-        return message('snapshotBroken', { file: code(file), fault: content.fault });
+        return message('snapshotBroken', { file: code(file), fault: phraseText(content.fault, language) });
       case 'read': {
         const days = now === undefined ? 0 : Math.floor((now - content.snapshot.taken) / DAY);
         if (days <= maxAgeDays) return undefined;
         return message('snapshotStale', {
           file: code(file),
-          age: daysText(days),
-          limit: daysText(maxAgeDays),
+          age: quantity(days, 'day', language),
+          limit: quantity(maxAgeDays, 'day', language),
         });
       }
     }
@@ -91,9 +99,12 @@ export function createWorkspace(
 
   function incomplete(lists: readonly SnapshotKind[], { missing }: Snapshot): Message {
     const wanted = lists.flatMap((list) => missing.get(list)?.permission ?? []);
-    const about = { file: code(file), lists: all(lists.map(code)) };
+    const about = { file: code(file), lists: all(lists.map(code), language) };
     return wanted.length === 0
       ? message('snapshotIncomplete', about)
-      : message('snapshotIncompleteFor', { ...about, permissions: all([...new Set(wanted)].map(code)) });
+      : message('snapshotIncompleteFor', {
+          ...about,
+          permissions: all([...new Set(wanted)].map(code), language),
+        });
   }
 }

@@ -66,7 +66,7 @@ function withoutBearer(start: string): Fault {
 
 function findingOf(value: AbstractValue, fault: Fault | undefined, context: WireContext): readonly Finding[] {
   if (fault === undefined) return [];
-  const { calls, catalog } = context;
+  const { calls } = context;
   const place = placeOf(value.node, fault, context);
   const id = fault.kind === 'quotes' ? 'key-quotes' : 'bearer';
   return wireFinding(
@@ -87,7 +87,7 @@ function findingOf(value: AbstractValue, fault: Fault | undefined, context: Wire
       }
     },
     stepsFor(value.node, fault, place, calls.source.text),
-    catalog,
+    context,
   );
 }
 

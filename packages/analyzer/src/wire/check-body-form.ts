@@ -1,3 +1,4 @@
+import { Kind } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isStringify } from '../calls/payload-source.js';
@@ -8,7 +9,7 @@ import { calleeNames } from '../calls/syntax/callee.js';
 import { asExpression } from '../calls/syntax/nodes.js';
 import type { Finding, Suggestion } from '../check/finding.js';
 import { message } from '../messages/message-ids.js';
-import { code } from '../messages/wording.js';
+import { code, kindNames } from '../messages/wording.js';
 import { parentOf } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import { unwrap } from '../scope/unwrap.js';
@@ -64,32 +65,33 @@ function isForm(node: TSESTree.Node): boolean {
 
 const QUERY_WRITERS: ReadonlySet<string> = new Set(['qs.stringify', 'querystring.stringify']);
 
-function formFinding(node: TSESTree.Node, { catalog }: WireContext): readonly Finding[] {
+function formFinding(node: TSESTree.Node, context: WireContext): readonly Finding[] {
   return wireFinding(
     'json-form',
     extentOfNode(node),
     (answer) => message('formBody', { answer }),
     [],
-    catalog,
+    context,
   );
 }
 
 function unserialised(
   node: TSESTree.Expression,
   value: TSESTree.Node,
-  { calls, catalog }: WireContext,
+  context: WireContext,
 ): readonly Finding[] {
+  const { calls, language } = context;
   const text = calls.source.text.slice(...node.range);
   const property = parentOf(node);
   const isShorthand = isNode(property, 'Property') && property.shorthand;
   const wrappedText = `${isShorthand ? `${text}: ` : ''}JSON.stringify(${text})`;
-  const sent = isNode(value, 'ArrayExpression') ? 'an array' : 'an object';
+  const sent = kindNames(isNode(value, 'ArrayExpression') ? Kind.array : Kind.object, language);
   return wireFinding(
     'json-object',
     extentOfNode(node),
     (answer) => message('unserialisedBody', { sent, answer }),
     [suggestion(message('suggestStringify', {}), { range: node.range, text: wrappedText })],
-    catalog,
+    context,
   );
 }
 
@@ -112,7 +114,8 @@ function serialisedTwice(value: TSESTree.Node, again: boolean): Doubled | undefi
     : undefined;
 }
 
-function doubled({ inner, argument }: Doubled, { calls, catalog }: WireContext): readonly Finding[] {
+function doubled({ inner, argument }: Doubled, context: WireContext): readonly Finding[] {
+  const { calls } = context;
   const steps: Suggestion[] = [
     suggestion(message('suggestUnwrapStringify', {}), {
       range: inner.range,
@@ -124,12 +127,13 @@ function doubled({ inner, argument }: Doubled, { calls, catalog }: WireContext):
     extentOfNode(inner),
     (answer) => message('serialisedTwice', { answer }),
     steps,
-    catalog,
+    context,
   );
 }
 
 /** A text that is known whole and is no JSON. */
-function brokenText(node: TSESTree.Expression, { calls, catalog, request }: WireContext): readonly Finding[] {
+function brokenText(node: TSESTree.Expression, context: WireContext): readonly Finding[] {
+  const { calls, request } = context;
   const value = calls.evaluator.evaluateUrl(node, request.node);
   if (value.kind !== 'literal' || typeof value.value !== 'string') return [];
   const fault = faultOf(value.value);
@@ -140,7 +144,7 @@ function brokenText(node: TSESTree.Expression, { calls, catalog, request }: Wire
     extentOfNode(value.node),
     (answer) => message('invalidJson', { fault: told, answer }),
     [],
-    catalog,
+    context,
   );
 }
 

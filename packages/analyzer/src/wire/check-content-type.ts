@@ -46,21 +46,21 @@ function sendsPlainText({ request, calls }: WireContext): boolean {
 const setsHeaders = askedOnce(({ text }: SourceContext) => /\.setHeaders?\s*\(|\.headers\s*\./.test(text));
 
 /** Only beside other headers: where there are none, not even the key, something else will add them. */
-function missing(holder: TSESTree.ObjectExpression, { request, catalog }: WireContext): readonly Finding[] {
+function missing(holder: TSESTree.ObjectExpression, context: WireContext): readonly Finding[] {
   const at = holder.range[0] + 1;
   const text = holder.properties.length === 0 ? ` ${HEADER} ` : ` ${HEADER},`;
   return wireFinding(
     'content-type',
-    extentOfNode(request.callee),
+    extentOfNode(context.request.callee),
     (answer) => message('missingContentType', { answer }),
     [suggestion(message('suggestAddContentType', {}), { range: [at, at], text })],
-    catalog,
+    context,
   );
 }
 
 const HEADER = "'Content-Type': 'application/json'";
 
-function wrong(node: TSESTree.Node, value: string, { catalog }: WireContext): readonly Finding[] {
+function wrong(node: TSESTree.Node, value: string, context: WireContext): readonly Finding[] {
   const steps = isNode(node, 'Literal')
     ? [
         suggestion(message('suggestReplace', { value: code("'application/json'") }), {
@@ -74,6 +74,6 @@ function wrong(node: TSESTree.Node, value: string, { catalog }: WireContext): re
     extentOfNode(node),
     (answer) => message('wrongContentType', { value: code(value), answer }),
     steps,
-    catalog,
+    context,
   );
 }

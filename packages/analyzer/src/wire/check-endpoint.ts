@@ -35,8 +35,9 @@ function isRest({ host }: Address): boolean {
 function hostFindings(
   address: Address,
   endpoints: readonly Endpoint[],
-  { calls, catalog }: WireContext,
+  context: WireContext,
 ): readonly Finding[] {
+  const { calls, catalog } = context;
   const { host } = address;
   if (host.kind !== 'dashboard' && host.kind !== 'sdk') return [];
   const id = `${host.kind}-host`;
@@ -53,12 +54,13 @@ function hostFindings(
     place ?? extentOfNode(address.nodes[0] ?? calls.source.ast),
     (answer) => message(host.kind === 'sdk' ? 'sdkHost' : 'dashboardHost', { ...data, answer }),
     steps,
-    catalog,
+    context,
   );
 }
 
 /** A path that is known whole. Below an address that is only known by its name, a part of the path may already be in it. */
-function unknownPath(address: Address, { calls, catalog }: WireContext): readonly Finding[] {
+function unknownPath(address: Address, context: WireContext): readonly Finding[] {
+  const { calls, catalog, language } = context;
   const { path } = address;
   const segments = path.split('/').filter((segment) => segment !== '');
   if (segments.length === 0 || path.includes(UNKNOWN_PART) || /[{}$%:]/.test(path)) return [];
@@ -86,18 +88,19 @@ function unknownPath(address: Address, { calls, catalog }: WireContext): readonl
       const shown = { path: code(path), answer };
       if (near !== undefined) return message('unknownPathNear', { ...shown, nearest: code(near) });
       if (beside.length === 0) return message('unknownPath', shown);
-      return message('unknownPathAmong', { ...shown, paths: eitherOf(beside.map(code), 6) });
+      return message('unknownPathAmong', { ...shown, paths: eitherOf(beside.map(code), 6, language) });
     },
     steps,
-    catalog,
+    context,
   );
 }
 
 function trailingSlash(
   address: Address,
   endpoints: readonly Endpoint[],
-  { calls, catalog, request }: WireContext,
+  context: WireContext,
 ): readonly Finding[] {
+  const { calls, catalog, request } = context;
   const { path } = address;
   if (!path.endsWith('/') || path.endsWith(`${UNKNOWN_PART}/`) || !isRest(address)) return [];
   if (endpoints.some((endpoint) => isExempt('trailing-slash', endpoint.path, catalog))) return [];
@@ -116,6 +119,6 @@ function trailingSlash(
     place ?? extentOfNode(request.url),
     (answer) => message('trailingSlash', { path: code(endpoints[0]?.path ?? path), answer }),
     steps,
-    catalog,
+    context,
   );
 }

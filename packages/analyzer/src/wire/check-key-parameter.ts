@@ -15,13 +15,13 @@ const KEY = 'api_key';
 
 /** An API key among the parameters of the address. */
 export function keyParameterFindings(context: WireContext): readonly Finding[] {
-  const { addresses, catalog } = context;
+  const { addresses } = context;
   const isBraze = addresses.every(({ host }) => host.kind === 'rest' || host.kind === 'named');
   if (addresses.length === 0 || !isBraze) return [];
   const place = inAddress(context) ?? inOptions(context);
   return place === undefined
     ? []
-    : wireFinding('key-parameter', place, () => message('keyParameter', {}), [], catalog);
+    : wireFinding('key-parameter', place, () => message('keyParameter', {}), [], context);
 }
 
 function inAddress({ addresses, calls }: WireContext): Extent | undefined {

@@ -22,7 +22,7 @@ export function methodFindings(
   endpoints: readonly Endpoint[],
   context: WireContext,
 ): readonly Finding[] {
-  const { request, catalog } = context;
+  const { request, language } = context;
   const { method } = request;
   if (method === undefined || !JUDGED.has(method) || address.path.includes(UNKNOWN_PART)) return [];
   if (endpoints.some((endpoint) => endpoint.method === method) || !isBraze(address, endpoints)) return [];
@@ -35,11 +35,11 @@ export function methodFindings(
       message('wrongMethod', {
         path: code(endpoints[0]?.path ?? address.path),
         method,
-        methods: all(methods),
+        methods: all(methods, language),
         answer,
       }),
     right === undefined || others.length > 0 ? [] : stepsTo(right, context),
-    catalog,
+    context,
   );
 }
 

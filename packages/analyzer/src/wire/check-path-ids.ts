@@ -5,7 +5,8 @@ import { UNKNOWN_PART } from '../calls/url/url-text.js';
 import { describeIdentifier, meantEntry } from '../check/describe/describe-identifier.js';
 import type { Finding } from '../check/finding.js';
 import { message } from '../messages/message-ids.js';
-import { code } from '../messages/wording.js';
+import { phrase } from '../messages/phrase.js';
+import { capitalized, code } from '../messages/wording.js';
 import { brokenConstraint } from '../snapshot/fault.js';
 import type { Address } from './address.js';
 import type { WireContext } from './wire-context.js';
@@ -39,22 +40,28 @@ function findingOf(
   names: Parameters<NonNullable<WireContext['catalog']['workspace']>['faultOf']>[0],
   value: string,
   { nodes, path }: Address,
-  { calls, catalog }: WireContext,
+  context: WireContext,
 ): readonly Finding[] {
+  const { calls, catalog, language } = context;
   const fault = catalog.workspace?.faultOf(names, decoded(value));
   const snapshot = catalog.workspace?.snapshot;
   const place = placeOfText(value, nodes, calls);
   if (fault === undefined || snapshot === undefined || place === undefined) return [];
   const meant = meantEntry(fault, snapshot)?.id;
-  const base = { subject: `The id in ${code(path)}`, origin: '', value: code(value) };
+  const base = {
+    subject: capitalized(phrase(language, 'idIn', { path: code(path) })),
+    origin: '',
+    value: code(value),
+  };
   return wireFinding(
     brokenConstraint(fault).replace(/^requests\./, ''),
     place,
-    (answer) => describeIdentifier(fault, snapshot, { object: () => code(path) }, { ...base, answer }),
+    (answer) =>
+      describeIdentifier(fault, snapshot, { object: () => code(path) }, { ...base, answer }, language),
     meant === undefined || encodeURIComponent(meant) !== meant
       ? []
       : [suggestion(message('suggestReplace', { value: code(meant) }), { range: place.range, text: meant })],
-    catalog,
+    context,
   );
 }
 

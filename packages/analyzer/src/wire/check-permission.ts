@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { CallSite } from '../calls/call-site.js';
-import type { Catalog } from '../check/catalog.js';
 import type { Finding } from '../check/finding.js';
 import type { Extent } from '../check/locate/extent.js';
 import type { SourceText } from '../check/source-text.js';
@@ -9,6 +8,7 @@ import { message } from '../messages/message-ids.js';
 import { code } from '../messages/wording.js';
 import { isNode } from '../scope/node-type.js';
 import { unwrap } from '../scope/unwrap.js';
+import type { Telling } from './wire-finding.js';
 import { wireFinding } from './wire-finding.js';
 import { extentAt, extentOfNode } from './written-place.js';
 
@@ -20,9 +20,9 @@ export function permissionFindings(
   { node, endpoints }: CallSite,
   permissions: readonly string[] | undefined,
   source: SourceText,
-  catalog: Catalog,
+  telling: Telling,
 ): readonly Finding[] {
-  const denied = catalog.workspace?.snapshot?.denied;
+  const denied = telling.catalog.workspace?.snapshot?.denied;
   const lacks = permissions === undefined ? denied : { has: (name: string) => !permissions.includes(name) };
   const [first] = endpoints;
   const refused = endpoints.every(({ permission }) => permission !== undefined && lacks?.has(permission));
@@ -34,7 +34,7 @@ export function permissionFindings(
     placeOf(node, source),
     (answer) => message(id, { path: code(path), permission: code(permission), answer }),
     [],
-    catalog,
+    telling,
   );
 }
 

@@ -1,7 +1,6 @@
 import type { CallContext } from '../calls/call-context.js';
 import type { CallSite } from '../calls/call-site.js';
 import type { RequestShape } from '../calls/shapes/request-shape.js';
-import type { Catalog } from '../check/catalog.js';
 import type { Finding } from '../check/finding.js';
 import { contains } from '../scope/ancestors.js';
 import { addressesOf } from './address.js';
@@ -12,15 +11,16 @@ import { endpointFindings } from './check-endpoint.js';
 import { keyParameterFindings } from './check-key-parameter.js';
 import { pathIdFindings } from './check-path-ids.js';
 import type { WireContext } from './wire-context.js';
+import type { Telling } from './wire-finding.js';
 
 /** What is certainly wrong with a request around its body; `sites` are the places from which the file calls Braze. */
 export function checkRequest(
   request: RequestShape,
   sites: readonly CallSite[],
   calls: CallContext,
-  catalog: Catalog,
+  telling: Telling,
 ): readonly Finding[] {
-  const context: WireContext = { request, addresses: addressesOf(request, calls), calls, catalog };
+  const context: WireContext = { request, addresses: addressesOf(request, calls), calls, ...telling };
   return [
     ...endpointFindings(context),
     ...authorizationFindings(context),

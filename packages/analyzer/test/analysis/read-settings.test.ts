@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 
 import { readSettings } from '../../src/settings/read-settings.js';
 
-const globNeeded = 'has to be a glob or a list of globs, none of which begins with !';
+const globNeeded = 'has to be a glob or a list of globs, none of which begins with `!`';
 const endpointNeeded =
-  'has to be the path of a documented endpoint with a body, such as /messages/send, or a method and a path';
-const pointerNeeded = 'has to be empty or a JSON pointer such as /body or /requests/*/body';
-const oneNeeded = 'needs either endpoint or endpointKeys: true, to tell where the bodies are sent';
+  'has to be the path of a documented endpoint with a body, such as `/messages/send`, or a method and a path';
+const pointerNeeded = 'has to be empty or a JSON pointer such as `/body` or `/requests/*/body`';
+const oneNeeded = 'needs either `endpoint` or `endpointKeys: true`, to tell where the bodies are sent';
 
 describe('readSettings', () => {
   it('reads nothing', () => {
@@ -71,7 +71,7 @@ describe('readSettings', () => {
     [
       [{ files: 'a', endpointKeys: true, path: 1 }],
       '.files[0].path',
-      'is not known; known are files, endpoint, endpointKeys, body',
+      'is not known; known are `files`, `endpoint`, `endpointKeys`, `body`',
     ],
   ])('files: %j: tells what is wrong, and where', (files, path, message) => {
     expect(readSettings({ files })).toEqual({ settings: { files: [] }, problems: [{ path, message }] });
@@ -85,7 +85,7 @@ describe('readSettings', () => {
   );
 
   it.each(['Europe/Atlantis', '', '+01:00', 60, null])('does not take %j for a time zone', (timeZone) => {
-    const message = 'has to be the IANA name of a time zone, such as Europe/Berlin';
+    const message = 'has to be the IANA name of a time zone, such as `Europe/Berlin`';
     const calls = [{ callee: 'post', pathArgument: 0, payloadArgument: 1 }];
     expect(readSettings({ calls, timeZone })).toEqual({
       settings: { calls },
@@ -106,18 +106,22 @@ describe('readSettings', () => {
       problems: [
         {
           path: '.permissions[1]',
-          message: '"users.tracks" is no documented permission; did you mean users.track?',
+          message: '`users.tracks` is no documented permission; did you mean `users.track`?',
         },
-        { path: '.permissions[2]', message: 'has to be the name of a permission, such as messages.send' },
+        { path: '.permissions[2]', message: 'has to be the name of a permission, such as `messages.send`' },
       ],
     });
   });
 
   it.each([
     [{ permissions: 'messages.send' }, '.permissions', 'has to be a list of permissions'],
-    [{ permissions: ['everything'] }, '.permissions[0]', '"everything" is no documented permission'],
+    [{ permissions: ['everything'] }, '.permissions[0]', '`everything` is no documented permission'],
     [5, '', 'has to be an object'],
-    [{ call: [] }, '.call', 'is not known; known are calls, files, permissions, snapshot, timeZone, locale'],
+    [
+      { call: [] },
+      '.call',
+      'is not known; known are `calls`, `files`, `permissions`, `snapshot`, `timeZone`, `locale`',
+    ],
     [{ calls: {} }, '.calls', 'has to be a list'],
     [{ calls: [5] }, '.calls[0]', 'has to be an object'],
     [
@@ -128,7 +132,7 @@ describe('readSettings', () => {
     [
       { calls: [{ callee: 'f', endpoint: 'x', payloadArgument: 0 }] },
       '.calls[0].endpoint',
-      'has to be the path of an endpoint, such as /messages/send',
+      'has to be the path of an endpoint, such as `/messages/send`',
     ],
     [
       { calls: [{ callee: 'f', endpoint: '/x', payloadArgument: -1 }] },
@@ -143,12 +147,12 @@ describe('readSettings', () => {
     [
       { calls: [{ callee: 'f', payloadArgument: 1 }] },
       '.calls[0]',
-      'needs endpoint or pathArgument, to tell which endpoint is called',
+      'needs `endpoint` or `pathArgument`, to tell which endpoint is called',
     ],
     [
       { calls: [{ callee: 'f', endpoint: '/x', payloadArgument: 1, payload: 2 }] },
       '.calls[0].payload',
-      'is not known; known are callee, endpoint, pathArgument, payloadArgument',
+      'is not known; known are `callee`, `endpoint`, `pathArgument`, `payloadArgument`',
     ],
   ])('%j: tells what is wrong, and where', (raw, path, message) => {
     const { problems, settings } = readSettings(raw);

@@ -13,8 +13,8 @@ const schema = JSON.parse(
 ) as JsonSchema;
 const accepts = strictAjv().compile(schema);
 
-/** Where the checker asks for more than a form: a documented path, a time zone that the computer knows. */
-const onlyForm = /^\.timeZone$|^\.files\[\d+\]\.endpoint$/;
+/** Where the checker asks for more than a form: a documented path, a time zone that the computer knows, a language. */
+const onlyForm = /^\.(?:timeZone|locale)$|^\.files\[\d+\]\.endpoint$/;
 
 /** Mostly values that are nearly right, so that both answers are frequent. */
 const odd = fc.constantFrom<unknown>(null, true, false, 0, 1, -1, 1.5, '', '/', 'x', [], {}, [1], { a: 1 });
@@ -70,13 +70,13 @@ const settings = recordOf(
         ]),
       ),
     ),
-    locale: odd,
+    locale: one(fc.constantFrom('de', 'pt_BR.UTF-8', 'en-GB', 'pseudo', 'xx')),
   },
   [],
 );
 
 describe('the schema of the settings', () => {
-  it('accepts what the analyzer can read, and what it cannot only for a path or a time zone', () => {
+  it('accepts what the analyzer can read, and what it cannot only for a path, a time zone or a language', () => {
     const seen = { accepted: 0, refused: 0 };
     fc.assert(
       fc.property(fc.oneof({ weight: 20, arbitrary: settings }, { weight: 1, arbitrary: odd }), (raw) => {
@@ -96,5 +96,7 @@ describe('the schema of the settings', () => {
     expect(accepts({ files: [{ files: 'a', endpoint: '/users/trak' }] })).toBe(true);
     expect(accepts({ timeZone: '+01:00' })).toBe(false);
     expect(accepts({ timeZone: 5 })).toBe(false);
+    expect(accepts({ locale: '12' })).toBe(false);
+    expect(accepts({ locale: 'xx' })).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
-import type { Analysis, BrazeSettings, SettingsProblem } from '@braze-lint/analyzer';
-import { hasTriggerWord, mayNameOurSchema, readSettings } from '@braze-lint/analyzer/first-look';
+import type { Analysis, BrazeSettings, Language, SettingsFault } from '@braze-lint/analyzer';
+import { hasTriggerWord, mayNameOurSchema, settingsOf } from '@braze-lint/analyzer/first-look';
 import type { Rule, SourceCode } from 'eslint';
 
 import { namesLeadingModule } from '../program/leading-modules.js';
@@ -12,7 +12,9 @@ import { sourceContextOf } from './source-context-of.js';
 
 /** The analysis of one file, shared by all rules: made when the first rule asks for it, never twice. */
 export interface FileAnalysis {
-  readonly settingsProblems: readonly SettingsProblem[];
+  readonly settingsFaults: readonly SettingsFault[];
+  /** The language of all that is told. */
+  readonly language: Language;
   /** The rule that tells what is wrong with settings and comments: the first one that asked. */
   readonly teller: string;
   /** Whether the rule of this name is the one that tells what is wrong with the snapshot: the first that asked. */
@@ -36,8 +38,8 @@ export function analysisOf(context: Rule.RuleContext): FileAnalysis | undefined 
   const { sourceCode } = context;
   const known = analyses.get(sourceCode);
   if (known !== undefined) return known === 'nothing to see' ? undefined : known;
-  const { settings, problems } = readSettings(context.settings['braze']);
-  const made = jsonAnalysis(context, settings, problems) ?? codeAnalysis(context, settings, problems);
+  const { settings, faults } = settingsOf(context.settings['braze']);
+  const made = jsonAnalysis(context, settings, faults) ?? codeAnalysis(context, settings, faults);
   analyses.set(sourceCode, made);
   return made === 'nothing to see' ? undefined : made;
 }
@@ -46,16 +48,19 @@ export function analysisOf(context: Rule.RuleContext): FileAnalysis | undefined 
 function jsonAnalysis(
   context: Rule.RuleContext,
   settings: BrazeSettings,
-  settingsProblems: readonly SettingsProblem[],
+  settingsFaults: readonly SettingsFault[],
 ): FileAnalysis | 'nothing to see' | undefined {
   const document = jsonDocumentOf(context.sourceCode);
   if (document === undefined) return undefined;
   const declared = filesFor(context.filename, settings);
   const isOurs = declared.length > 0 || mayNameOurSchema(document.text);
-  if (!isOurs && settingsProblems.length === 0) return 'nothing to see';
+  if (!isOurs && settingsFaults.length === 0) return 'nothing to see';
   const { firstColumn } = document.lines;
   return {
-    settingsProblems,
+    settingsFaults,
+    get language() {
+      return languageOf(settings);
+    },
     teller: context.id,
     whenRead: firstColumn === 1 ? 'Document:exit' : 'Program:exit',
     start: { line: 1, column: firstColumn },
@@ -64,7 +69,14 @@ function jsonAnalysis(
       const { analyzeJson, clockOf, workspaceOf } = analyzer();
       const now = Date.now();
       const workspace = workspaceOf(snapshotFileOf(settings, context.cwd), settings, now);
-      return analyzeJson(document, declared, undefined, clockOf(settings, now), workspace);
+      return analyzeJson(
+        document,
+        declared,
+        undefined,
+        clockOf(settings, now),
+        workspace,
+        languageOf(settings),
+      );
     }),
   };
 }
@@ -72,13 +84,16 @@ function jsonAnalysis(
 function codeAnalysis(
   context: Rule.RuleContext,
   settings: BrazeSettings,
-  settingsProblems: readonly SettingsProblem[],
+  settingsFaults: readonly SettingsFault[],
 ): FileAnalysis | 'nothing to see' {
   const { sourceCode } = context;
   const isOurs = mayHoldRequest(sourceCode, settings);
-  if (!isOurs && settingsProblems.length === 0) return 'nothing to see';
+  if (!isOurs && settingsFaults.length === 0) return 'nothing to see';
   return {
-    settingsProblems,
+    settingsFaults,
+    get language() {
+      return languageOf(settings);
+    },
     teller: context.id,
     whenRead: 'Program:exit',
     start: { line: 1, column: 0 },
@@ -94,6 +109,11 @@ function codeAnalysis(
       });
     }),
   };
+}
+
+/** The language of a file; asked for when something is told. */
+function languageOf({ locale = 'en' }: BrazeSettings): Language {
+  return analyzer().languageOf(locale);
 }
 
 /** One search through the text; where other files are in view, also for names of those that may hold requests. */

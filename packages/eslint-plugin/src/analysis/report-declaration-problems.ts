@@ -1,5 +1,6 @@
 import type { Rule } from 'eslint';
 
+import { analyzer } from './analyzer.js';
 import type { FileAnalysis } from './analysis-of.js';
 
 /**
@@ -8,11 +9,12 @@ import type { FileAnalysis } from './analysis-of.js';
  */
 export function reportDeclarationProblems(context: Rule.RuleContext, analysis: FileAnalysis): void {
   if (context.id !== analysis.teller) return;
-  for (const { path, message } of analysis.settingsProblems) {
+  const { settingsFaults, language } = analysis;
+  for (const fault of settingsFaults) {
     context.report({
       loc: analysis.start,
       messageId: 'invalidSettings',
-      data: { path, problem: message },
+      data: { path: fault.path, problem: analyzer().phraseText(fault, language) },
     });
   }
   const { commentProblems, unknownEndpoints = [] } = analysis.result();

@@ -29,6 +29,9 @@ function read(path: string): ReadSnapshot {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
-    return { kind: 'broken', fault: `it cannot be read (${code ?? String(error)})` };
+    return {
+      kind: 'broken',
+      fault: { phraseId: 'snapshotUnreadable', data: { fault: `\`${code ?? String(error)}\`` } },
+    };
   }
 }

@@ -121,7 +121,7 @@ describe.each(jsonHosts)('settings.braze.files (%s)', (host) => {
         line: 1,
         column: 1,
         message:
-          '`settings.braze.files[0]`: needs either endpoint or endpointKeys: true, to tell where the bodies are sent.',
+          '`settings.braze.files[0]`: needs either `endpoint` or `endpointKeys: true`, to tell where the bodies are sent.',
       },
     ]);
   });

@@ -3,6 +3,7 @@ import type { Linter } from 'eslint';
 
 import { expectGoodSuggestions } from './good-suggestions.js';
 import { lint, type LintOptions } from './lint.js';
+import { expectNothingUntranslated } from './other-languages.js';
 import { type Place, readMarkedSource } from './marked-source.js';
 
 /** Cases of one rule: a name and a source each. What must be reported stands between `«` and `»`. */
@@ -38,6 +39,7 @@ function expectReports(rule: string, source: CaseSource): void {
   for (const { message } of messages) expect(message).not.toMatch(/\{\{|undefined/);
   for (const words of says) expect(messages.map(({ message }) => message).join('\n')).toContain(words);
   for (const message of messages) expectGoodSuggestions(code, message, options);
+  expectNothingUntranslated(code, messages, { ...options, rules: [rule] });
 }
 
 function expectSilence(rule: string, source: CaseSource): void {

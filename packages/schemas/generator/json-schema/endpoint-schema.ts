@@ -40,10 +40,7 @@ function definition(name: string, catalog: Catalog, book: ConstraintBook): JsonS
   const object = catalog.objects.get(name);
   if (object === undefined) throw new Error(`there is no object "${name}" for ${definitionRef(name)}`);
   const { defaults = {}, source } = object;
-  return objectSchema(
-    { id: name, source, defaults, objects: catalog.objects, book },
-    object,
-  );
+  return objectSchema({ id: name, source, defaults, objects: catalog.objects, book }, object);
 }
 
 function bodySchema(

@@ -59,7 +59,5 @@ function limitOf(keyword: LimitKeyword, value: string | number): Limit {
 
 function expectedText(keyword: LimitKeyword, value: string): Composed {
   return (words) =>
-    keyword === 'datetime'
-      ? datetimeName(value, words)
-      : words.phrase('matchingString', { pattern: value });
+    keyword === 'datetime' ? datetimeName(value, words) : words.phrase('matchingString', { pattern: value });
 }

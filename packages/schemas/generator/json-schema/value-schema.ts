@@ -73,8 +73,7 @@ function addType(node: SchemaNode, value: CatalogProperty, place: Place, nulls: 
   const constraint = valueConstraint(place, value, {
     keyword: 'type',
     kind: 'type',
-    says: (words) =>
-      words.phrase('isType', { subject: subjectOf(place, words), expected: expected(words) }),
+    says: (words) => words.phrase('isType', { subject: subjectOf(place, words), expected: expected(words) }),
     details: { expected: place.owner.book.compose(expected) },
     ...(mergeAlternatives(value).datetime === undefined ? {} : { fallbackRule: 'valid-datetime' }),
   });

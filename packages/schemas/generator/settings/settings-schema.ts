@@ -1,9 +1,10 @@
+import { locales } from '../../src/locale/locale.js';
 import type { JsonSchema } from '../json-schema/json-schema.js';
 
 /**
  * settings.json: what `settings.braze` of an ESLint configuration may hold, for editors and for other tools. It takes all
- * that the analyzer takes. Which paths are documented, and which time zones a computer knows, it does not say: of these it
- * asks only for the form.
+ * that the analyzer takes. Which paths are documented, which time zones a computer knows, and which languages a tag stands for,
+ * it does not say: of these it asks only for the form.
  * @param permissions every documented permission
  */
 export function settingsSchema(permissions: readonly string[]): JsonSchema {
@@ -59,7 +60,11 @@ export function settingsSchema(permissions: readonly string[]): JsonSchema {
           },
         ],
       },
-      locale: { description: 'Kept free; not read yet.' },
+      locale: {
+        description:
+          'The language of messages: one of these, or a tag such as `de-AT`, which stands for its language.',
+        anyOf: [{ enum: locales }, { type: 'string', pattern: '^\\s*[A-Za-z]' }],
+      },
     },
   };
 }

@@ -3,11 +3,10 @@ import { intlTag } from './locale.js';
 import { pseudo } from './pseudo.js';
 
 /** What a text can count. */
-export type Noun = 'character' | 'byte' | 'element' | 'key';
+export type Noun = 'character' | 'byte' | 'element' | 'key' | 'day';
 
 /** The kinds of JSON values, with `nothing` for what is not there. */
-export type KindName =
-  'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'null' | 'nothing';
+export type KindName = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'null' | 'nothing';
 
 /** The smallest words that sentences are put together from. */
 export interface BasicWords {
@@ -82,6 +81,7 @@ const words: Readonly<Record<WrittenLocale, BasicWords>> = {
       byte: { one: 'byte', other: 'bytes' },
       element: { one: 'element', other: 'elements' },
       key: { one: 'key', other: 'keys' },
+      day: { one: 'day', other: 'days' },
     },
   },
   'pt-br': {
@@ -103,6 +103,7 @@ const words: Readonly<Record<WrittenLocale, BasicWords>> = {
       byte: { one: 'byte', other: 'bytes' },
       element: { one: 'elemento', other: 'elementos' },
       key: { one: 'chave', other: 'chaves' },
+      day: { one: 'dia', other: 'dias' },
     },
   },
   fr: {
@@ -124,6 +125,7 @@ const words: Readonly<Record<WrittenLocale, BasicWords>> = {
       byte: { one: 'octet', other: 'octets' },
       element: { one: 'élément', other: 'éléments' },
       key: { one: 'clé', other: 'clés' },
+      day: { one: 'jour', other: 'jours' },
     },
   },
   de: {
@@ -145,15 +147,17 @@ const words: Readonly<Record<WrittenLocale, BasicWords>> = {
       byte: { one: 'Byte', other: 'Bytes' },
       element: { one: 'Element', other: 'Elemente' },
       key: { one: 'Schlüssel', other: 'Schlüssel' },
+      day: { one: 'Tag', other: 'Tage' },
     },
   },
 };
 
 function pseudoWords({ and, or, thousands, kinds, nouns }: BasicWords): BasicWords {
   const disguised = <Key extends string>(texts: Readonly<Record<Key, string>>): Record<Key, string> =>
-    Object.fromEntries(
-      Object.entries<string>(texts).map(([key, text]) => [key, pseudo(text)]),
-    ) as Record<Key, string>;
+    Object.fromEntries(Object.entries<string>(texts).map(([key, text]) => [key, pseudo(text)])) as Record<
+      Key,
+      string
+    >;
   return {
     and: pseudo(and),
     or: pseudo(or),
@@ -164,6 +168,7 @@ function pseudoWords({ and, or, thousands, kinds, nouns }: BasicWords): BasicWor
       byte: disguised(nouns.byte),
       element: disguised(nouns.element),
       key: disguised(nouns.key),
+      day: disguised(nouns.day),
     },
   };
 }

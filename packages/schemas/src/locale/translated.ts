@@ -11,7 +11,13 @@ export function translated(text: string, locale: Locale): string {
   if (locale === 'en') return text;
   if (locale === 'pseudo') return pseudo(text);
   const table = tableOf(locale);
-  return textIn(table, text) ?? text.split('\n\n').map((part) => paragraphIn(table, part)).join('\n\n');
+  return (
+    textIn(table, text) ??
+    text
+      .split('\n\n')
+      .map((part) => paragraphIn(table, part))
+      .join('\n\n')
+  );
 }
 
 type Translations = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { Message } from '../../messages/message-ids.js';
 import { message } from '../../messages/message-ids.js';
-import { all, capitalized, code } from '../../messages/wording.js';
+import { all, capitalized, code, saysText } from '../../messages/wording.js';
 import { find } from '../find.js';
 import { isEmpty } from '../locate/emptiness.js';
 import type { Report } from '../reports.js';
@@ -17,26 +17,30 @@ export function describeConflict(
   { naming, answer }: Wording,
 ): Message {
   const { constraint, violation, world } = verdict;
-  const { keys = [], says } = constraint;
+  const { keys = [] } = constraint;
   const told = about.path.at(-1);
   const key = keys.find((one) => one === told) ?? constraint.at;
   const others = writtenKeys(verdict, context).filter((other) => other !== key);
   if (key !== undefined && keys.length === 1) {
     return message('brokenRule', {
       subject: capitalized(naming.value([...violation.path, key])),
-      says,
+      says: saysText(constraint, context.language),
       answer,
     });
   }
   if (key === undefined || others.length === 0) {
-    return message('conflictRule', { object: naming.object(violation.path), says, answer });
+    return message('conflictRule', {
+      ofObject: naming.ofObject(violation.path),
+      says: saysText(constraint, context.language),
+      answer,
+    });
   }
   const path = [...violation.path, key];
   const found = find(context.root, path, world);
   return message('conflict', {
     subject: capitalized(naming.value(path)),
-    others: all(others.map(code)),
-    origin: found === undefined ? '' : originOf(found, about),
+    others: all(others.map(code), context.language),
+    origin: found === undefined ? '' : originOf(found, about, context.language),
     answer,
   });
 }

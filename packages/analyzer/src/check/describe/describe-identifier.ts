@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/language.js';
 import type { Message } from '../../messages/message-ids.js';
 import { message } from '../../messages/message-ids.js';
 import { code, either, entryText } from '../../messages/wording.js';
@@ -34,6 +35,7 @@ export function describeIdentifier(
   snapshot: Snapshot,
   naming: Pick<Naming, 'object'>,
   base: Base,
+  language: Language,
 ): Message {
   const taken = dayOf(snapshot);
   const meant = meantEntry(fault, snapshot);
@@ -42,25 +44,26 @@ export function describeIdentifier(
       const [plain, near] = unknownMessages[fault.names];
       return meant === undefined
         ? message(plain, { ...base, taken })
-        : message(near, { ...base, taken, nearest: entryText(meant) });
+        : message(near, { ...base, taken, nearest: entryText(meant, language) });
     }
     case 'not-api':
-      return message('notApiCampaign', { ...base, campaign: entryText(fault.campaign) });
+      return message('notApiCampaign', { ...base, campaign: entryText(fault.campaign, language) });
     case 'foreign-variation': {
       const { campaign, owner } = fault;
       if (campaign === undefined) return message('unknownVariation', { ...base, taken });
-      const told = { ...base, campaign: entryText(campaign) };
-      if (owner !== undefined) return message('foreignVariation', { ...told, owner: entryText(owner) });
+      const told = { ...base, campaign: entryText(campaign, language) };
+      if (owner !== undefined)
+        return message('foreignVariation', { ...told, owner: entryText(owner, language) });
       return meant === undefined
         ? message('unknownVariationOf', { ...told, taken })
-        : message('unknownVariationOfNear', { ...told, taken, nearest: entryText(meant) });
+        : message('unknownVariationOfNear', { ...told, taken, nearest: entryText(meant, language) });
     }
     case 'wrong-channel':
       return message('wrongVariationChannel', {
         ...base,
         actual: code(fault.actual),
         object: naming.object(fault.path.slice(0, -1)),
-        channels: either(fault.channels.map(code)),
+        channels: either(fault.channels.map(code), language),
       });
   }
 }

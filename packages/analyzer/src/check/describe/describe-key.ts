@@ -1,6 +1,6 @@
 import type { Message } from '../../messages/message-ids.js';
 import { message } from '../../messages/message-ids.js';
-import { capitalized, code } from '../../messages/wording.js';
+import { capitalized, code, saysText } from '../../messages/wording.js';
 import type { Report } from '../reports.js';
 import type { Verdict } from '../verdicts.js';
 import { meantKey } from '../meant-key.js';
@@ -13,7 +13,8 @@ import type { Wording } from './wording.js';
 /** A key that does not belong where it stands. */
 export function describeKey(report: Report, context: ReportContext, wording: Wording): Message {
   const { verdict, about } = report;
-  const { kind, says } = verdict.constraint;
+  const { kind } = verdict.constraint;
+  const says = saysText(verdict.constraint, context.language);
   const { naming, answer } = wording;
   if (kind === 'unknownKey') return describeUnknownKey(report, context, wording);
   if (kind === 'conflict') return describeConflict(report, context, wording);
@@ -28,6 +29,6 @@ function describeDeprecated(verdict: Verdict, subject: string, context: ReportCo
   if (meant !== undefined) return message('deprecatedKeyInstead', { subject, nearest: code(meant) });
   const { constraint } = verdict;
   return saysMore(constraint)
-    ? message('deprecatedKeyBecause', { subject, says: constraint.says })
+    ? message('deprecatedKeyBecause', { subject, says: saysText(constraint, context.language) })
     : message('deprecatedKey', { subject });
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../../messages/message-ids.js';
 import { message } from '../../messages/message-ids.js';
-import { code, either, eitherOf } from '../../messages/wording.js';
+import type { Language } from '../../messages/language.js';
+import { code, eitherOf } from '../../messages/wording.js';
 import type { AbstractValue } from '../../value/abstract-value.js';
 import { nearest } from '../nearest.js';
 
@@ -14,12 +15,14 @@ export function describeListed(
     readonly origin: string;
     readonly answer: string;
   },
+  language: Language,
 ): Message {
   const names = values.map((one) => code(String(one)));
-  if (names.length === 1) return message('wrongConstant', { ...base, expected: either(names) });
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return message('wrongConstant', { ...base, expected: only });
   const meant = nearestListed(value, values);
   if (meant !== undefined) return message('wrongValueNear', { ...base, nearest: code(meant) });
-  return message('wrongValue', { ...base, values: eitherOf(names, mostNamed) });
+  return message('wrongValue', { ...base, values: eitherOf(names, mostNamed, language) });
 }
 
 /** The documented text that was probably meant. */

@@ -1,6 +1,7 @@
 import type { Message } from '../../messages/message-ids.js';
 import { message } from '../../messages/message-ids.js';
-import { all, capitalized, code, oneOf } from '../../messages/wording.js';
+import type { Language } from '../../messages/language.js';
+import { all, capitalized, code, oneOf, saysText } from '../../messages/wording.js';
 import { find } from '../find.js';
 import type { Report } from '../reports.js';
 import type { Verdict } from '../verdicts.js';
@@ -19,21 +20,28 @@ export function describeMissing(report: Report, context: ReportContext, wording:
   }
   if (alsoMissing.length > 0) {
     const gaps = [verdict, ...alsoMissing].sort(choicesLast).map((one) => gapText(one, context));
-    return message('missingKey', { subject, keys: all(gaps), answer });
+    return message('missingKey', { subject, keys: all(gaps, context.language), answer });
   }
-  return describeGap(verdict, missingKeys(verdict, context), { subject, answer });
+  return describeGap(verdict, missingKeys(verdict, context), { subject, answer }, context.language);
 }
 
 function describeGap(
   { constraint }: Verdict,
   keys: readonly string[],
   base: { readonly subject: string; readonly answer: string },
+  language: Language,
 ): Message {
-  const { kind, says } = constraint;
-  if (kind === 'noRecipients' || kind === 'noMessage') return message(kind, { ...base, keys: oneOf(keys) });
-  if (kind === 'noMessageVariation') return message(kind, { ...base, keys: all(keys), says });
-  if (kind === 'requiredWhen') return message('missingKeyWhen', { ...base, keys: all(keys), says });
-  return message(kind === 'requiredOneOf' ? 'missingOneOf' : 'missingKey', { ...base, keys: all(keys) });
+  const { kind } = constraint;
+  const says = saysText(constraint, language);
+  if (kind === 'noRecipients' || kind === 'noMessage') {
+    return message(kind, { ...base, keys: oneOf(keys, language) });
+  }
+  if (kind === 'noMessageVariation') return message(kind, { ...base, keys: all(keys, language), says });
+  if (kind === 'requiredWhen') return message('missingKeyWhen', { ...base, keys: all(keys, language), says });
+  return message(kind === 'requiredOneOf' ? 'missingOneOf' : 'missingKey', {
+    ...base,
+    keys: all(keys, language),
+  });
 }
 
 /** The needed key is written, with nothing in it. */
@@ -47,7 +55,7 @@ function describeEmpty(
   if (value?.kind === 'absent') return message('undefinedKey', { subject, answer });
   const { kind, keys = [] } = verdict.constraint;
   if (kind === 'noRecipients') {
-    return message('emptyRecipients', { subject, keys: oneOf(keys.map(code)), answer });
+    return message('emptyRecipients', { subject, keys: oneOf(keys.map(code), context.language), answer });
   }
   return kind === 'noMessage' ? message('emptyMessages', { subject, answer }) : undefined;
 }
@@ -59,7 +67,8 @@ function choicesLast(a: Verdict, b: Verdict): number {
 
 function gapText(verdict: Verdict, context: ReportContext): string {
   const keys = missingKeys(verdict, context);
-  return verdict.constraint.kind === 'requiredOneOf' ? oneOf(keys) : all(keys);
+  const { language } = context;
+  return verdict.constraint.kind === 'requiredOneOf' ? oneOf(keys, language) : all(keys, language);
 }
 
 /** The keys that the sentence names: those that are not written, or all where all are. */

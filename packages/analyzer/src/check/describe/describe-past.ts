@@ -3,15 +3,17 @@ import { passedSince } from '@braze-lint/schemas';
 
 import type { Message } from '../../messages/message-ids.js';
 import { message } from '../../messages/message-ids.js';
-import { agoText, code } from '../../messages/wording.js';
+import { agoText } from '../../messages/ago-text.js';
+import { phrase } from '../../messages/phrase.js';
+import { code, saysText } from '../../messages/wording.js';
 import type { AbstractValue } from '../../value/abstract-value.js';
 import type { ReportContext } from './report-context.js';
 
 /** A time that has passed everywhere, or in the company's time zone. */
 export function describePast(
   value: AbstractValue,
-  { says }: Constraint,
-  { clock }: ReportContext,
+  constraint: Constraint,
+  { clock, language }: ReportContext,
   base: {
     readonly subject: string;
     readonly value: string;
@@ -21,7 +23,12 @@ export function describePast(
 ): Message {
   const text = value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
   const since = text === undefined || clock === undefined ? undefined : passedSince(text, clock);
-  if (clock === undefined || since === undefined) return message('brokenRule', { ...base, says });
-  const where = clock.timeZone === undefined ? 'in every time zone' : `in ${code(clock.timeZone)}`;
-  return message('pastTime', { ...base, ago: agoText(clock.now - since), where });
+  if (clock === undefined || since === undefined) {
+    return message('brokenRule', { ...base, says: saysText(constraint, language) });
+  }
+  const where =
+    clock.timeZone === undefined
+      ? phrase(language, 'everywhere', {})
+      : phrase(language, 'inTimeZone', { zone: code(clock.timeZone) });
+  return message('pastTime', { ...base, ago: agoText(clock.now - since, language), where });
 }

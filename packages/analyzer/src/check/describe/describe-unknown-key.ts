@@ -22,7 +22,7 @@ export function describeUnknownKey(
   const { path, key } = verdict.violation;
   const known = currentKeys(verdict, context.catalog);
   const name = key ?? String(about.path.at(-1) ?? '');
-  const base = { key: code(name), object: naming.object(path), answer };
+  const base = { key: code(name), ofObject: naming.ofObject(path), answer };
   const meant = meantKey(verdict, context);
   if (verdict.constraint.at !== undefined) return describeCustomAttribute(base, verdict.constraint);
   if (meant?.includes('.') === true) return message('unknownKeyInside', { ...base, target: code(meant) });
@@ -37,24 +37,24 @@ export function describeUnknownKey(
       : message('unknownKeyElsewhereNear', { ...elsewhere, nearest: code(meant) });
   }
   if (isChannelMap(known) && nearest(name, known) === undefined) {
-    return message('unknownChannel', { ...base, channels: all(known.map(code)) });
+    return message('unknownChannel', { ...base, channels: all(known.map(code), context.language) });
   }
   if (meant !== undefined) return message('unknownKeyNear', { ...base, nearest: code(meant) });
   if (isWrapper([...path, name], known, context.root, verdict)) return message('unknownWrapper', base);
   return path.length > 0 && known.length > 0 && known.length <= mostNamed
-    ? message('unknownKeyAmong', { ...base, keys: all(known.map(code)) })
+    ? message('unknownKeyAmong', { ...base, keys: all(known.map(code), context.language) })
     : message('unknownKey', base);
 }
 
 /** A key that is allowed as the name of a custom attribute, and hardly meant as one. */
 function describeCustomAttribute(
-  { key, object }: { readonly key: string; readonly object: string },
+  { key, ofObject }: { readonly key: string; readonly ofObject: string },
   { keys = [], at }: Constraint,
 ): Message {
   const meant = keys.find((other) => other !== at);
   return meant === undefined
-    ? message('customAttribute', { key, object })
-    : message('customAttributeNear', { key, object, nearest: code(meant) });
+    ? message('customAttribute', { key, ofObject })
+    : message('customAttributeNear', { key, ofObject, nearest: code(meant) });
 }
 
 /** Whether the key holds an object of keys that belong where the key stands. */

@@ -1,10 +1,11 @@
-import type { Constraint } from '@braze-lint/schemas';
+import type { Noun } from '@braze-lint/schemas';
 
 import type { Message } from '../../messages/message-ids.js';
 import { message } from '../../messages/message-ids.js';
-import { capitalized, grouped } from '../../messages/wording.js';
+import { capitalized, expectedText, numberText, quantity, saysText } from '../../messages/wording.js';
 import type { Found } from '../find.js';
 import { find } from '../find.js';
+import type { Measure } from '../measure.js';
 import { measure } from '../measure.js';
 import type { Path } from '../path.js';
 import type { Report } from '../reports.js';
@@ -25,15 +26,16 @@ export function describeValue(report: Report, context: ReportContext, wording: W
   const subject = capitalized(wording.naming.value(path));
   const { answer } = wording;
   const found = find(context.root, path, world);
-  if (found === undefined) return message('brokenRule', { subject, says: constraint.says, answer });
-  const base = { subject, origin: originOf(found, about), answer };
+  const { language, source } = context;
+  const says = saysText(constraint, language);
+  if (found === undefined) return message('brokenRule', { subject, says, answer });
+  const base = { subject, origin: originOf(found, about, language), answer };
   if (constraint.kind === 'identifier') {
     const fault = identifierFault(verdict, context);
     const snapshot = context.catalog.workspace?.snapshot;
-    if (fault === undefined || snapshot === undefined)
-      return message('brokenRule', { ...base, says: constraint.says });
-    const shown = { ...base, value: valueText(found.value, context.source) };
-    return describeIdentifier(fault, snapshot, wording.naming, shown);
+    if (fault === undefined || snapshot === undefined) return message('brokenRule', { ...base, says });
+    const shown = { ...base, value: valueText(found.value, source, language) };
+    return describeIdentifier(fault, snapshot, wording.naming, shown, language);
   }
   return describeFound({ ...found, path }, verdict, context, base);
 }
@@ -51,34 +53,37 @@ function describeFound(
   base: Base,
 ): Message {
   const { constraint, world } = verdict;
-  const { kind, says } = constraint;
-  const shown = { ...base, value: valueText(value, context.source) };
+  const { kind } = constraint;
+  const { language, source } = context;
+  const says = saysText(constraint, language);
+  const limit = numberText(constraint.limit ?? 0, language);
+  const shown = { ...base, value: valueText(value, source, language) };
   switch (kind) {
     case 'type':
       return message('wrongType', {
         ...base,
-        actual: kindText(value),
-        expected: constraint.expected ?? says,
+        actual: kindText(value, language),
+        expected: expectedText(constraint, language),
       });
     case 'enum':
     case 'const':
-      return describeListed(value, constraint.values ?? [], shown);
+      return describeListed(value, constraint.values ?? [], shown, language);
     case 'datetime':
-      return message('wrongDatetime', { ...shown, expected: constraint.expected ?? says });
+      return message('wrongDatetime', { ...shown, expected: expectedText(constraint, language) });
     case 'pastTime':
       return describePast(value, constraint, context, shown);
     case 'pattern':
       return message('wrongFormat', { ...shown, says });
     case 'minimum':
-      return message('tooSmall', { ...shown, limit: limitText(constraint) });
+      return message('tooSmall', { ...shown, limit });
     case 'maximum':
-      return message('tooLarge', { ...shown, limit: limitText(constraint) });
+      return message('tooLarge', { ...shown, limit });
     case 'minLength':
     case 'minItems':
     case 'minProperties': {
       const count = measure(kind, value, path, world);
       if (count === 0) return message(nothing[kind], base);
-      return message(tooLittle[kind], { ...base, count: grouped(count), limit: limitText(constraint) });
+      return message(tooLittle[kind], { ...base, count: quantity(count, nouns[kind], language), limit });
     }
     case 'maxLength':
     case 'maxBytes':
@@ -88,7 +93,7 @@ function describeFound(
       const count = measure(kind, value, path, world);
       // A rule about a part of an object is told of the object, which is not too large itself.
       if (count <= (constraint.limit ?? 0)) return message('brokenRule', { ...base, says });
-      return message(tooMuch[kind], { ...base, count: grouped(count), limit: limitText(constraint) });
+      return message(tooMuch[kind], { ...base, count: quantity(count, nouns[kind], language), limit });
     }
     case 'maxTotalItems':
     case 'required':
@@ -119,6 +124,13 @@ const tooMuch = {
   maxProperties: 'tooManyKeys',
 } as const;
 
-function limitText({ limit }: Constraint): string {
-  return grouped(limit ?? 0);
-}
+const nouns = {
+  minLength: 'character',
+  maxLength: 'character',
+  maxBytes: 'byte',
+  maxJsonBytes: 'byte',
+  minItems: 'element',
+  maxItems: 'element',
+  minProperties: 'key',
+  maxProperties: 'key',
+} as const satisfies Readonly<Record<Measure, Noun>>;

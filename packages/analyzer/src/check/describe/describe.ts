@@ -1,6 +1,6 @@
 import type { Message } from '../../messages/message-ids.js';
 import { message } from '../../messages/message-ids.js';
-import { all, answerText, capitalized, grouped } from '../../messages/wording.js';
+import { all, answerText, capitalized, numberText, quantity, saysText } from '../../messages/wording.js';
 import { find } from '../find.js';
 import { shapeOf } from '../locate/shape-of.js';
 import type { Report } from '../reports.js';
@@ -15,11 +15,12 @@ import type { Wording } from './wording.js';
 /** What is wrong, where in the body, and what Braze answers. */
 export function describe(report: Report, context: ReportContext): Message {
   const { constraint, world } = report.verdict;
-  if (constraint.grade === 'advice') return message('advice', { says: constraint.says });
+  const { language } = context;
+  if (constraint.grade === 'advice') return message('advice', { says: saysText(constraint, language) });
   const row = constraint.answer === undefined ? undefined : context.catalog.answer(constraint.answer);
   const wording = {
-    naming: namingOf(context.root, world, context.endpoint.path),
-    answer: answerText(constraint, row),
+    naming: namingOf(context.root, world, context.endpoint.path, language),
+    answer: answerText(constraint, row, language),
   };
   switch (shapeOf(constraint.kind)) {
     case 'value':
@@ -33,7 +34,11 @@ export function describe(report: Report, context: ReportContext): Message {
   }
 }
 
-function describeTotal({ verdict }: Report, { root }: ReportContext, { naming, answer }: Wording): Message {
+function describeTotal(
+  { verdict }: Report,
+  { root, language }: ReportContext,
+  { naming, answer }: Wording,
+): Message {
   const { constraint, violation, world } = verdict;
   const object = find(root, violation.path, world)?.value;
   const arrays = (constraint.keys ?? []).flatMap((key) => {
@@ -42,8 +47,9 @@ function describeTotal({ verdict }: Report, { root }: ReportContext, { naming, a
     const value = property && settle(property.value, path, world);
     return value?.kind === 'array' && value.length.min > 0 ? [{ path, count: value.length.min }] : [];
   });
-  const count = grouped(arrays.reduce((total, array) => total + array.count, 0));
-  const limit = grouped(constraint.limit ?? 0);
+  const total = arrays.reduce((sum, array) => sum + array.count, 0);
+  const count = quantity(total, 'element', language);
+  const limit = numberText(constraint.limit ?? 0, language);
   const [first, second] = arrays;
   if (first !== undefined && second === undefined) {
     return message('tooManyItems', {
@@ -54,6 +60,11 @@ function describeTotal({ verdict }: Report, { root }: ReportContext, { naming, a
       answer,
     });
   }
-  const subjects = capitalized(all(arrays.map(({ path }) => naming.value(path))));
+  const subjects = capitalized(
+    all(
+      arrays.map(({ path }) => naming.value(path)),
+      language,
+    ),
+  );
   return message('tooManyInTotal', { subjects, count, limit, answer });
 }

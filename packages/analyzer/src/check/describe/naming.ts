@@ -2,6 +2,8 @@ import type { AbstractValue } from '../../value/abstract-value.js';
 import type { Path } from '../path.js';
 import type { World } from '../world/world.js';
 import { find } from '../find.js';
+import type { Language } from '../../messages/language.js';
+import { phrase } from '../../messages/phrase.js';
 import { code } from '../../messages/wording.js';
 
 /** Names the parts of one endpoint's body in sentences. */
@@ -10,22 +12,39 @@ export interface Naming {
   value(path: Path): string;
   /** An object: `` `messages.apple_push` ``, or `` the body of `/messages/send` ``. */
   object(path: Path): string;
+  /** What belongs to an object: `` of `messages.apple_push` ``. */
+  ofObject(path: Path): string;
 }
 
-export function namingOf(root: AbstractValue, world: World, endpointPath: string): Naming {
-  return { value: nameValue, object: nameObject };
+export function namingOf(
+  root: AbstractValue,
+  world: World,
+  endpointPath: string,
+  language: Language,
+): Naming {
+  return { value: nameValue, object: nameObject, ofObject };
 
   function nameValue(path: Path): string {
     const last = path.at(-1);
     const parent = path.slice(0, -1);
-    if (typeof last === 'number' && !isWhole(parent)) return `an element of ${nameObject(parent)}`;
+    if (typeof last === 'number' && !isWhole(parent)) {
+      return phrase(language, 'elementOf', { ofObject: ofObject(parent) });
+    }
     return typeof last === 'string' && parent.length > 0
-      ? `${code(last)} of ${nameObject(parent)}`
+      ? phrase(language, 'keyOf', { key: code(last), ofObject: ofObject(parent) })
       : nameObject(path);
   }
 
   function nameObject(path: Path): string {
-    return path.length === 0 ? `the body of ${code(endpointPath)}` : code(pathText(path));
+    return path.length === 0
+      ? phrase(language, 'body', { endpoint: code(endpointPath) })
+      : code(pathText(path));
+  }
+
+  function ofObject(path: Path): string {
+    return path.length === 0
+      ? phrase(language, 'ofBody', { endpoint: code(endpointPath) })
+      : phrase(language, 'ofObject', { object: code(pathText(path)) });
   }
 
   function pathText(path: Path): string {

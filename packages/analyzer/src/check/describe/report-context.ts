@@ -1,5 +1,6 @@
 import type { Clock, Endpoint } from '@braze-lint/schemas';
 
+import type { Language } from '../../messages/language.js';
 import type { SourceText } from '../source-text.js';
 import type { AbstractValue } from '../../value/abstract-value.js';
 import type { Catalog } from '../catalog.js';
@@ -10,6 +11,8 @@ export interface ReportContext {
   readonly endpoint: Endpoint;
   readonly source: SourceText;
   readonly catalog: Catalog;
+  /** The language of the words. */
+  readonly language: Language;
   /** When the check is made; absent where times are not judged. */
   readonly clock?: Clock;
 }

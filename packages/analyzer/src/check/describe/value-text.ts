@@ -1,19 +1,20 @@
 import { Kind } from '@braze-lint/schemas';
 
+import type { Language } from '../../messages/language.js';
 import { code, kindNames, shortened } from '../../messages/wording.js';
 import type { SourceText } from '../source-text.js';
 import type { AbstractValue, LiteralValue } from '../../value/abstract-value.js';
 import { kindsOf } from '../../value/kinds.js';
 
 /** What a value is: `a string`, `a number or null`. */
-export function kindText(value: AbstractValue): string {
+export function kindText(value: AbstractValue, language: Language): string {
   const kinds = kindsOf(value);
   if (kinds === Kind.fraction && value.kind === 'literal') return code(String(value.value));
-  return kindNames(kinds);
+  return kindNames(kinds, language);
 }
 
 /** A value as it is written, if it is written as one word or text; otherwise what it is. */
-export function valueText(value: AbstractValue, source: SourceText): string {
+export function valueText(value: AbstractValue, source: SourceText, language: Language): string {
   switch (value.kind) {
     case 'literal':
       return code(shortened(literalText(value, source)));
@@ -25,7 +26,7 @@ export function valueText(value: AbstractValue, source: SourceText): string {
     case 'choice':
     case 'typed':
     case 'unknown':
-      return kindText(value);
+      return kindText(value, language);
   }
 }
 

@@ -31,7 +31,10 @@ export function addMissing(
   }
   const edit = addKeys(object, members, context.source);
   if (edit === undefined) return [];
-  const keys = all(members.map(({ key, text }) => code(`${key}: ${text}`)));
+  const keys = all(
+    members.map(({ key, text }) => code(`${key}: ${text}`)),
+    context.language,
+  );
   return [{ ...message('suggestAddKey', { keys }), edits: [edit] }];
 }
 

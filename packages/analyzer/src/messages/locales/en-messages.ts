@@ -1,6 +1,6 @@
-import type { MessageId } from './message-ids.js';
+import type { MessageId } from '../message-ids.js';
 
-/** The messages in English. `answer` brings its own space and parentheses, or is empty. */
+/** The messages in English: rules bring them along before there is anything to report. */
 export const messages: Readonly<Record<MessageId, string>> = {
   wrongType: '{{subject}} is {{actual}}{{origin}}; Braze needs {{expected}}{{answer}}.',
   wrongValue: '{{subject}} is {{value}}{{origin}}; Braze knows {{values}}{{answer}}.',
@@ -14,18 +14,17 @@ export const messages: Readonly<Record<MessageId, string>> = {
   tooSmall: '{{subject}} is {{value}}{{origin}}; the smallest allowed is {{limit}}{{answer}}.',
   tooLarge: '{{subject}} is {{value}}{{origin}}; the largest allowed is {{limit}}{{answer}}.',
   emptyText: '{{subject}} is an empty text{{origin}}{{answer}}.',
-  tooShort: '{{subject}} has {{count}} characters{{origin}}; at least {{limit}} are needed{{answer}}.',
-  tooLong: '{{subject}} has {{count}} characters{{origin}}; at most {{limit}} are allowed{{answer}}.',
-  tooManyBytes: '{{subject}} has {{count}} bytes{{origin}}; at most {{limit}} are allowed{{answer}}.',
-  tooLargeJson:
-    '{{subject}} makes {{count}} bytes of JSON{{origin}}; at most {{limit}} are allowed{{answer}}.',
+  tooShort: '{{subject}} has {{count}}{{origin}}; at least {{limit}} are needed{{answer}}.',
+  tooLong: '{{subject}} has {{count}}{{origin}}; at most {{limit}} are allowed{{answer}}.',
+  tooManyBytes: '{{subject}} has {{count}}{{origin}}; at most {{limit}} are allowed{{answer}}.',
+  tooLargeJson: '{{subject}} makes {{count}} of JSON{{origin}}; at most {{limit}} are allowed{{answer}}.',
   emptyList: '{{subject}} is an empty list{{origin}}{{answer}}.',
-  tooFewItems: '{{subject}} has {{count}} elements{{origin}}; at least {{limit}} are needed{{answer}}.',
-  tooManyItems: '{{subject}} has {{count}} elements{{origin}}; at most {{limit}} are allowed{{answer}}.',
-  tooManyInTotal: '{{subjects}} have {{count}} elements together; at most {{limit}} are allowed{{answer}}.',
+  tooFewItems: '{{subject}} has {{count}}{{origin}}; at least {{limit}} are needed{{answer}}.',
+  tooManyItems: '{{subject}} has {{count}}{{origin}}; at most {{limit}} are allowed{{answer}}.',
+  tooManyInTotal: '{{subjects}} have {{count}} together; at most {{limit}} are allowed{{answer}}.',
   emptyObject: '{{subject}} is an empty object{{origin}}{{answer}}.',
-  tooFewKeys: '{{subject}} has {{count}} keys{{origin}}; at least {{limit}} are needed{{answer}}.',
-  tooManyKeys: '{{subject}} has {{count}} keys{{origin}}; at most {{limit}} are allowed{{answer}}.',
+  tooFewKeys: '{{subject}} has {{count}}{{origin}}; at least {{limit}} are needed{{answer}}.',
+  tooManyKeys: '{{subject}} has {{count}}{{origin}}; at most {{limit}} are allowed{{answer}}.',
   advice: '{{says}}',
   brokenRule: '{{subject}} is not as documented{{answer}}. {{says}}',
   missingKey: '{{subject}} lacks {{keys}}{{answer}}.',
@@ -39,23 +38,23 @@ export const messages: Readonly<Record<MessageId, string>> = {
   emptyMessages: '{{subject}} holds no message{{answer}}.',
   noMessageVariation: '{{subject}} lacks {{keys}}{{answer}}. {{says}}',
   conflict: '{{subject}}{{origin}} cannot go together with {{others}}{{answer}}.',
-  conflictRule: 'Parts of {{object}} exclude each other{{answer}}. {{says}}',
+  conflictRule: 'Parts {{ofObject}} exclude each other{{answer}}. {{says}}',
   forbiddenKey: '{{subject}} is not allowed here{{answer}}. {{says}}',
-  unknownKey: '{{key}} is no documented key of {{object}}{{answer}}.',
-  unknownKeyNear: '{{key}} is no documented key of {{object}}{{answer}}; did you mean {{nearest}}?',
-  unknownKeyCase: '{{key}} is no documented key of {{object}}{{answer}}: Braze spells it {{nearest}}.',
-  unknownKeyElsewhere: '{{key}} is a key of {{endpoint}}, not of {{object}}{{answer}}.',
+  unknownKey: '{{key}} is no documented key {{ofObject}}{{answer}}.',
+  unknownKeyNear: '{{key}} is no documented key {{ofObject}}{{answer}}; did you mean {{nearest}}?',
+  unknownKeyCase: '{{key}} is no documented key {{ofObject}}{{answer}}: Braze spells it {{nearest}}.',
+  unknownKeyElsewhere: '{{key}} is a key of {{endpoint}}, not {{ofObject}}{{answer}}.',
   unknownKeyElsewhereNear:
-    '{{key}} is a key of {{endpoint}}, not of {{object}}{{answer}}; use {{nearest}} here.',
-  unknownKeyAmong: '{{key}} is no documented key of {{object}}{{answer}}; it takes {{keys}}.',
-  unknownKeyInside: '{{key}} is no documented key of {{object}}{{answer}}; it belongs in {{target}}.',
+    '{{key}} is a key of {{endpoint}}, not {{ofObject}}{{answer}}; use {{nearest}} here.',
+  unknownKeyAmong: '{{key}} is no documented key {{ofObject}}{{answer}}; it takes {{keys}}.',
+  unknownKeyInside: '{{key}} is no documented key {{ofObject}}{{answer}}; it belongs in {{target}}.',
   unknownWrapper:
-    '{{key}} is no documented key of {{object}}{{answer}}; what it holds belongs there without it.',
+    '{{key}} is no documented key {{ofObject}}{{answer}}; what it holds belongs there without it.',
   customAttribute:
-    '{{key}} of {{object}} is stored as one custom attribute of that name; custom attributes stand beside the other keys.',
+    '{{key}} {{ofObject}} is stored as one custom attribute of that name; custom attributes stand beside the other keys.',
   customAttributeNear:
-    '{{key}} of {{object}} is stored as a custom attribute, which sets nothing else; did you mean {{nearest}}?',
-  unknownChannel: '{{key}} is no channel of {{object}}{{answer}}; the channels are {{channels}}.',
+    '{{key}} {{ofObject}} is stored as a custom attribute, which sets nothing else; did you mean {{nearest}}?',
+  unknownChannel: '{{key}} is no channel {{ofObject}}{{answer}}; the channels are {{channels}}.',
   deprecatedKey: '{{subject}} is deprecated.',
   deprecatedKeyBecause: '{{subject}} is deprecated. {{says}}',
   deprecatedKeyInstead: '{{subject}} is deprecated; use {{nearest}}.',
