@@ -6,13 +6,20 @@ import type { Catalog } from '../catalog/catalog.js';
  */
 export function catalogueTexts(catalog: Catalog): ReadonlySet<string> {
   const { endpoints, objects, errors, responses, requests } = catalog;
-  const rows = errors.rows.map((row) => ({ ...row, title: undefined, why: undefined }));
+  const rows = errors.rows.map((row) => ({ ...row, title: undefined }));
   const texts = new Set<string>();
   collect([...endpoints.values(), ...objects.values(), rows, responses, requests], texts);
   return texts;
 }
 
-const textFields: ReadonlySet<string> = new Set(['title', 'description', 'markdown', 'says', 'rateLimit']);
+const textFields: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'markdown',
+  'says',
+  'rateLimit',
+  'why',
+]);
 
 /** Fields that hold values of bodies, keys or schemas. */
 const wordless: ReadonlySet<string> = new Set([

@@ -26,7 +26,14 @@ export function tableOf(
 ): Translations {
   const words = catalogWords(locale, (english) => translations.get(english) ?? english);
   const sentences = [...composed].map(([english, compose]) => [english, compose(words)] as const);
-  return new Map([...sentences, ...translations]);
+  return new Map([...sentences, ...[...translations].flatMap(withParagraphs)]);
+}
+
+/** A text, and each of its paragraphs, since what is shown may have others behind them. */
+function withParagraphs([english, text]: readonly [string, string]): readonly (readonly [string, string])[] {
+  const paragraphs = text.split('\n\n');
+  const parts = english.split('\n\n').map((part, index) => [part, paragraphs[index] ?? part] as const);
+  return parts.length === 1 ? [[english, text]] : [[english, text], ...parts];
 }
 
 /** One text a line. */

@@ -90,9 +90,9 @@ function texts(): Language {
       wrongMethod: '{{path}} n’accepte pas {{method}}{{answer}}, mais {{methods}}.',
       trailingSlash: 'L’adresse se termine par une barre oblique ; celle de {{path}} n’en a pas{{answer}}.',
       dashboardHost:
-        '{{host}} est le tableau de bord de {{instance}}{{answer}} ; les demandes à l’API REST vont à {{rest}}.',
+        '{{host}} est le tableau de bord de {{instance}}{{answer}} ; les requêtes à l’API REST vont à {{rest}}.',
       sdkHost:
-        '{{host}} est l’hôte des applications de {{instance}}{{answer}} ; les demandes à l’API REST vont à {{rest}}.',
+        '{{host}} est l’hôte des applications de {{instance}}{{answer}} ; les requêtes à l’API REST vont à {{rest}}.',
       noBearer: 'L’en-tête `Authorization` ne commence pas par `Bearer` et une espace{{answer}}.',
       wrongScheme: 'L’en-tête `Authorization` commence par {{scheme}} ; Braze attend `Bearer`{{answer}}.',
       bearerTwice: 'L’en-tête `Authorization` contient deux fois `Bearer`{{answer}}.',
@@ -107,7 +107,7 @@ function texts(): Language {
         'Le corps est converti deux fois en JSON, si bien que Braze reçoit une chaîne au lieu d’un objet{{answer}}.',
       formBody: 'Le corps est envoyé comme les champs d’un formulaire ; Braze attend du JSON{{answer}}.',
       missingContentType:
-        'La demande n’indique pas de `Content-Type` ; Braze attend `application/json`{{answer}}.',
+        'La requête n’indique pas de `Content-Type` ; Braze attend `application/json`{{answer}}.',
       wrongContentType: 'Le `Content-Type` est {{value}} ; Braze attend `application/json`{{answer}}.',
       missingPermission:
         '{{path}} demande l’autorisation {{permission}}, qui ne figure pas dans `settings.braze.permissions`{{answer}}.',
@@ -201,13 +201,13 @@ function texts(): Language {
       overridable:
         '{{what}} appelle une méthode qu’une sous-classe peut redéfinir : rendez-la privée, ou faites-en une fonction',
       recursive: '{{what}} s’appelle soi-même : donnez-lui un type de retour',
-      'too-many-calls': '{{what}} est à trop d’appels de la demande : construisez le corps plus près d’elle',
+      'too-many-calls': '{{what}} est à trop d’appels de la requête : construisez le corps plus près d’elle',
       'too-many-requests':
         '{{what}} mène à trop de requêtes pour les suivre toutes : appelez ce qui n’envoie que celle-ci',
       'too-much-work':
         '{{what}} demande trop de travail pour être suivi : construisez le corps en moins d’étapes',
       'shared-function':
-        '{{what}} se décide dans une fonction que d’autre code appelle aussi : vérifiez-le là-bas, ou construisez-le pour cette seule demande',
+        '{{what}} se décide dans une fonction que d’autre code appelle aussi : vérifiez-le là-bas, ou construisez-le pour cette seule requête',
       guarded: '{{what}} dépend d’une condition, et une condition ultérieure peut dépendre de la même',
       iterator: '{{what}} est un générateur, ou une promesse qui n’est pas attendue',
       'property-read':
