@@ -41,7 +41,7 @@ describe.each(locales)('the language %s', (locale) => {
     );
   });
 
-  it.each(tables)('leaves the code in the %s as it is', (table, _wanted) => {
+  it.each(['messages', 'phrases', 'reasons'] as const)('leaves the code in the %s as it is', (table) => {
     const codes = (texts: Readonly<Record<string, string>>): unknown =>
       Object.entries(texts).map(([id, text]) => [id, [...text.matchAll(/`[^`]*`/g)].map(String).sort()]);
     expect(codes(language[table])).toEqual(codes(english[table]));

@@ -13,14 +13,14 @@ export function pseudo(text: string): string {
 const untouched = /(`[^`]*`|\{\{\w+\}\}|\]\([^)]*\)|https?:\/\/[^\s)]+)/;
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** One UTF-16 unit each, in the same order. */
 const accented = 'áƀçðéƒĝĥíĵķļɱñóþǫŕšţúṽŵẋýžÁƁÇÐÉƑĜĤÍĴĶĻṀÑÓÞǪŔŠŢÚṼŴẊÝŽ';
-const doubled = new Map([...'aeiouAEIOU'].map((vowel, index) => [vowel, [...'àèìòùàèìòù'][index]]));
-
-const letters = new Map([...plain].map((letter, index) => [letter, [...accented][index] ?? letter]));
+const vowels = 'aeiouAEIOU';
+const second = 'àèìòùàèìòù';
 
 function disguised(text: string): string {
   return text.replaceAll(
     /[A-Za-z]/g,
-    (letter) => `${letters.get(letter) ?? letter}${doubled.get(letter) ?? ''}`,
+    (letter) => `${accented.charAt(plain.indexOf(letter))}${second.charAt(vowels.indexOf(letter))}`,
   );
 }
