@@ -1,3 +1,5 @@
+import { localized } from './texts/localized.js';
+
 /** What is known of something thrown. Asks for the properties, because not everything that is thrown is an `Error` of this realm. */
 export interface Failure {
   readonly message: string;
@@ -12,17 +14,20 @@ export function failureOf(thrown: unknown): Failure {
   return 'code' in thrown && typeof thrown.code === 'string' ? { message, code: thrown.code } : { message };
 }
 
-const words: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  ENOTDIR: 'no such file or folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'the links lead in a circle',
-  EMFILE: 'too many open files',
+const texts = localized('failure');
+
+const words: Readonly<Record<string, keyof typeof texts>> = {
+  ENOENT: 'noFile',
+  ENOTDIR: 'noFile',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  ELOOP: 'circle',
+  EMFILE: 'tooMany',
 };
 
 /** What went wrong, in words and without a stack. */
 export function explain(thrown: unknown): string {
   const { code = '', message } = failureOf(thrown);
-  return words[code] ?? message;
+  const known = words[code];
+  return known === undefined ? message : texts[known];
 }

@@ -1,3 +1,8 @@
+import { fill } from '@braze-lint/analyzer';
+import type { Locale } from '@braze-lint/schemas';
+import { environmentLocale, writtenLocales } from '@braze-lint/schemas';
+
+import { askedLocale } from './arguments/asked-locale.js';
 import type { Command } from './arguments/command.js';
 import { parseArguments } from './arguments/parse-arguments.js';
 import { assertNever } from './assert-never.js';
@@ -8,20 +13,41 @@ import { permissionsCommand } from './commands/permissions-command.js';
 import type { ExitCode } from './exit-code.js';
 import { explain } from './failure.js';
 import { maskingTerminal } from './secrets/masking-terminal.js';
+import { findSettings } from './settings/find-settings.js';
 import type { Terminal } from './terminal.js';
+import { inLocale } from './texts/current-locale.js';
 import { optionTexts as texts } from './texts/option-texts.js';
 import { version } from './version.js';
 
 /** The whole command line: reads the arguments, does what they ask for, prints. Never a secret, and never a stack. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const safe = maskingTerminal(terminal);
-  try {
-    if (args[0] === 'snapshot') return await snapshot(args.slice(1), safe);
-    return await carryOut(parseArguments(args), safe);
-  } catch (error) {
-    safe.warn(`braze-lint: ${explain(error)}\n`);
-    return 2;
-  }
+  const asked = askedLocale(args);
+  const before = asked.kind === 'known' ? asked.locale : environmentLocale(terminal.env);
+  return inLocale(before, async () => {
+    try {
+      if (asked.kind === 'unknown') safe.warn(`braze-lint: ${unknownLocale(asked.written)}\n`);
+      if (asked.others[0] === 'snapshot') return await snapshot(asked.others.slice(1), safe);
+      const command = parseArguments(asked.others);
+      const locale = asked.kind === 'known' ? asked.locale : await configuredLocale(command, safe.cwd);
+      return await inLocale(locale ?? before, () => carryOut(command, safe));
+    } catch (error) {
+      safe.warn(`braze-lint: ${explain(error)}\n`);
+      return 2;
+    }
+  });
+}
+
+function unknownLocale(written: string): string {
+  return fill(texts.unknownLocale, { locale: written, known: writtenLocales.join(', ') });
+}
+
+/** The language that the settings of a command name. */
+async function configuredLocale(command: Command, cwd: string): Promise<Locale | undefined> {
+  const config = 'options' in command && 'config' in command.options ? command.options.config : undefined;
+  return command.kind === 'lint' || command.kind === 'audit' || command.kind === 'permissions'
+    ? (await findSettings(cwd, config)).settings.locale
+    : undefined;
 }
 
 async function carryOut(command: Command, terminal: Terminal): Promise<ExitCode> {

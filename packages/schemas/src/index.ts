@@ -25,6 +25,7 @@ export type * from './generated/types/index.js';
 export { identifierAt, identifiersOf, messageChannels, pathIdentifiersOf } from './identifiers-of.js';
 export { insteadOf } from './instead-of.js';
 export { loadValidator } from './load-validator.js';
+export { frenchSpacing } from './locale/french-spacing.js';
 export type { KindName, Noun } from './locale/basic-words.js';
 export { basicWords, counted, grouped, listed, pluralOf } from './locale/basic-words.js';
 export type { Locale, LocaleEnvironment, TranslatedLocale, WrittenLocale } from './locale/locale.js';

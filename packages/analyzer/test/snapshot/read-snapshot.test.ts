@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { english } from '../../src/messages/locales/en.js';
+import { phraseText } from '../../src/messages/phrase.js';
 import { entriesOf, entryOf, listOf, meantBy, variationsFor } from '../../src/snapshot/look-up.js';
 import { readSnapshot, readSnapshotText } from '../../src/snapshot/read-snapshot.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
@@ -15,7 +17,7 @@ function read(changes: object): Snapshot {
 
 const faultOf = (content: unknown): string => {
   const found = readSnapshot(content);
-  return found.kind === 'broken' ? found.fault : found.kind;
+  return found.kind === 'broken' ? phraseText(found.fault, english) : found.kind;
 };
 
 describe('readSnapshot', () => {
@@ -25,18 +27,18 @@ describe('readSnapshot', () => {
     [[], 'it has to be an object'],
     [{}, 'its version has to be 1'],
     [{ ...base, version: '1' }, 'its version has to be 1'],
-    [{ ...base, taken: 5 }, 'taken has to be a date and a time'],
-    [{ ...base, taken: 'x' }, 'taken has to be a date and a time'],
-    [{ ...base, complete: {} }, 'complete has to be a list'],
-    [{ ...base, campaigns: {} }, 'campaigns has to be a list'],
-    [{ ...base, segments: [null] }, 'segments[0] has to be an object with an id'],
-    [{ ...base, apps: [{ id: 'a' }, { id: 7 }] }, 'apps[1] has to be an object with an id'],
+    [{ ...base, taken: 5 }, '`taken` has to be a date and a time'],
+    [{ ...base, taken: 'x' }, '`taken` has to be a date and a time'],
+    [{ ...base, complete: {} }, '`complete` has to be a list'],
+    [{ ...base, campaigns: {} }, '`campaigns` has to be a list'],
+    [{ ...base, segments: [null] }, '`segments[0]` has to be an object with an id'],
+    [{ ...base, apps: [{ id: 'a' }, { id: 7 }] }, '`apps[1]` has to be an object with an id'],
     [
       { ...base, campaigns: [{ id: 'a', messages: [{}] }] },
-      'campaigns[0].messages[0] has to be an object with an id',
+      '`campaigns[0].messages[0]` has to be an object with an id',
     ],
-    [{ ...base, permissions: [] }, 'permissions has to be an object'],
-    [{ ...base, permissions: { denied: 'x' } }, 'permissions.denied has to be a list'],
+    [{ ...base, permissions: [] }, '`permissions` has to be an object'],
+    [{ ...base, permissions: { denied: 'x' } }, '`permissions.denied` has to be a list'],
   ])('says what is wrong with %j', (content, fault) => {
     expect(faultOf(content)).toBe(fault);
   });

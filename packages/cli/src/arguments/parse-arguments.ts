@@ -1,6 +1,7 @@
 import { CommanderError } from '@commander-js/extra-typings';
 
 import type { Command } from './command.js';
+import { commanderMessage } from './commander-message.js';
 import { createProgram } from './program.js';
 
 /** Reads the arguments of the command line, the program's own name left out. */
@@ -25,5 +26,5 @@ export function parseArguments(args: readonly string[]): Command {
 function outcomeOf({ code, message }: CommanderError, printed: string): Command {
   if (code === 'commander.version') return { kind: 'version' };
   if (code.startsWith('commander.help')) return { kind: 'help', text: printed };
-  return { kind: 'misuse', message: message.replace(/^error: /, '') };
+  return { kind: 'misuse', message: commanderMessage(code, message.replace(/^error: /, '')) };
 }

@@ -4,6 +4,7 @@ import { optionTexts as texts } from '../texts/option-texts.js';
 import { version } from '../version.js';
 import type { Command } from './command.js';
 import { lintOptionsOf } from './lint-options.js';
+import { localizedHelp } from './localized-help.js';
 
 /**
  * The commands and their options. What is parsed goes to `take`, help and version to `print`; everything that ends the
@@ -12,6 +13,7 @@ import { lintOptionsOf } from './lint-options.js';
 export function createProgram(take: (command: Command) => void, print: (text: string) => void) {
   const program = new Program('braze-lint')
     .exitOverride()
+    .configureHelp(localizedHelp)
     .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => 110 })
     .enablePositionalOptions()
     .description(texts.program)
@@ -38,7 +40,8 @@ export function createProgram(take: (command: Command) => void, print: (text: st
     .option('-o, --output-file <file>', texts.outputFile)
     .option('-c, --config <file>', texts.config)
     .option('--no-ignore', texts.noIgnore)
-    .option('--no-progress', texts.noProgress);
+    .option('--no-progress', texts.noProgress)
+    .addOption(localeOption());
   program.action((paths, options) => {
     const read = lintOptionsOf(paths, options);
     if (typeof read === 'string') program.error(read);
@@ -58,10 +61,17 @@ export function createProgram(take: (command: Command) => void, print: (text: st
       .option('-c, --config <file>', texts.config)
       .option('--no-ignore', texts.noIgnore)
       .option('--no-progress', texts.noProgress)
-      .action((paths, { config, ...options }) => {
+      .addOption(localeOption())
+      .action((paths, { config, format, ignore, progress }) => {
         take({
           kind,
-          options: { ...options, ...(config !== undefined && { config }), paths: orHere(paths) },
+          options: {
+            format,
+            ignore,
+            progress,
+            ...(config !== undefined && { config }),
+            paths: orHere(paths),
+          },
         });
       });
   }
@@ -75,11 +85,15 @@ export function createProgram(take: (command: Command) => void, print: (text: st
         .choices(['text', 'json'] as const)
         .default('text' as const),
     )
+    .addOption(localeOption())
     .action((words, { format }) => {
       take({ kind: 'explain', options: { answer: words.join(' '), format } });
     });
   return program;
 }
+
+/** Read before the others, because it decides in which language they are told of. */
+const localeOption = () => new Option('--locale <language>', texts.locale);
 
 /** The paths, or the current folder where none are written. */
 const orHere = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : ['.']);

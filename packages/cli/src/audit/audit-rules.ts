@@ -1,11 +1,12 @@
 import type { AuditEntry } from '@braze-lint/analyzer';
 import { auditOf } from '@braze-lint/analyzer';
 import type { Endpoint } from '@braze-lint/schemas';
-import { rateLimitOf } from '@braze-lint/schemas';
+import { rateLimitOf, translated } from '@braze-lint/schemas';
 import type { Rule } from 'eslint';
 import { analysisOf } from 'eslint-plugin-braze';
 
 import type { RuleSet } from '../lint/rule-set.js';
+import { currentLocale } from '../texts/current-locale.js';
 import type { AuditedCall, AuditedEndpoint } from './audit-report.js';
 
 const ruleId = 'braze-audit/collect';
@@ -20,7 +21,7 @@ export function auditRules(collect: (call: AuditedCall) => void): RuleSet {
       return {
         [analysis.whenRead]() {
           const result = analysis.result();
-          const entries = auditOf(result);
+          const entries = auditOf(result, analysis.language);
           for (const [index, { site }] of result.calls.entries()) {
             const entry = entries[index];
             if (entry === undefined) continue;
@@ -73,6 +74,6 @@ function auditedEndpoint({ id, method, path, permission }: Endpoint): AuditedEnd
     method,
     path,
     ...(permission !== undefined && { permission }),
-    ...(rateLimit !== undefined && { rateLimit }),
+    ...(rateLimit !== undefined && { rateLimit: translated(rateLimit, currentLocale()) }),
   };
 }

@@ -28,12 +28,6 @@ export function auditJson({ calls, files, problems }: AuditReport): string {
   return `${JSON.stringify({ version: 1, files, calls, problems }, undefined, 2)}\n`;
 }
 
-const coverageTexts: Readonly<Record<Coverage, string>> = {
-  checked: texts.checked,
-  partly: texts.partly,
-  not: texts.not,
-};
-
 /** @param wide whether the reasons have a column of their own, and do not stand below their call */
 function callsTable(calls: readonly AuditedCall[], wide: boolean): Table {
   return {
@@ -43,7 +37,7 @@ function callsTable(calls: readonly AuditedCall[], wide: boolean): Table {
       const cells = [
         placeOf(call),
         call.endpoints.map(nameOf).join(', '),
-        coverageTexts[call.coverage],
+        texts[call.coverage],
         foundBy(call),
       ];
       return wide ? { cells: [...cells, why] } : { cells, below: why === '' ? [] : [why] };

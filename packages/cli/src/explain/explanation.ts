@@ -1,7 +1,8 @@
 import type { ErrorRow } from '@braze-lint/schemas';
-import { rulesAnswering } from '@braze-lint/schemas';
+import { rulesAnswering, translated } from '@braze-lint/schemas';
 
 import { pageOfRule } from '../lint/rule-set.js';
+import { currentLocale } from '../texts/current-locale.js';
 import { lookTexts } from '../texts/explain-texts.js';
 import type { Answer } from './answer.js';
 import type { Match } from './match-rows.js';
@@ -42,7 +43,16 @@ function explainedRow({ id, status, title, fatal, says, rule }: ErrorRow): Expla
     return page === undefined ? [] : [{ name, page }];
   });
   const page = `https://braze-lint.dev/errors#${id}`;
-  return { id, status, title, fatal, says, look: lookTexts[id] ?? '', rules, page };
+  return {
+    id,
+    status,
+    title,
+    fatal,
+    says: translated(says, currentLocale()),
+    look: lookTexts[id] ?? '',
+    rules,
+    page,
+  };
 }
 
 /** An API key looks like any other id, and an answer may repeat the one that was sent: neither is shown. */

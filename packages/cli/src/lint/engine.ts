@@ -8,6 +8,7 @@ import { ESLint } from 'eslint';
 import type { CacheOptions } from '../arguments/command.js';
 import { languageOf } from '../languages/extensions.js';
 import { languageConfig } from '../languages/language-config.js';
+import { currentLocale } from '../texts/current-locale.js';
 import type { RuleSet } from './rule-set.js';
 
 export interface EngineOptions {
@@ -37,7 +38,10 @@ export async function createEngine(
         files: ['**/*.*'],
         plugins,
         rules,
-        settings: { braze: settings, ...(cache && { 'braze-lint': await dependencies(settings) }) },
+        settings: {
+          braze: { ...settings, locale: currentLocale() },
+          ...(cache && { 'braze-lint': await dependencies(settings) }),
+        },
         linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },
       },
       ...configs,

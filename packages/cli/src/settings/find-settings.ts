@@ -8,6 +8,7 @@ import { lilconfig } from 'lilconfig';
 import { explain } from '../failure.js';
 import type { Problem } from '../lint/lint-report.js';
 import { settingsTexts as texts } from '../texts/settings-texts.js';
+import { currentLocale } from '../texts/current-locale.js';
 import { usablePart } from './usable-part.js';
 
 /** The settings of a run. */
@@ -69,7 +70,7 @@ function settingsOf({ config, filepath }: NonNullable<LilconfigResult>, cwd: str
   const value: unknown = config;
   if (!isRecord(value)) return { ...nothing, problems: [{ path, message: texts.notAnObject }] };
   const written = Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'));
-  const { problems } = readSettings(written);
+  const { problems } = readSettings(written, currentLocale());
   const raw = withAbsolutePaths(usablePart(written, problems), dirname(filepath));
   return {
     raw,

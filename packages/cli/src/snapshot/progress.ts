@@ -1,7 +1,7 @@
 import cliProgress from 'cli-progress';
 
 import type { SnapshotTerminal } from './run-snapshot.js';
-import { texts } from './snapshot-texts.js';
+import { waiting } from './snapshot-texts.js';
 
 /** Tells how far the reading is. */
 export interface Progress {
@@ -38,7 +38,7 @@ function lines(terminal: SnapshotTerminal): Progress {
       count += more;
     },
     wait: (seconds, status) => {
-      const text = texts.waiting(seconds, status);
+      const text = waiting(seconds, status);
       if (text !== lastWait) terminal.warn(`${label}: ${text}\n`);
       lastWait = text;
     },
@@ -67,7 +67,7 @@ function bar(stream: NodeJS.WritableStream): Progress {
       shown.increment(count, { note: '' });
     },
     wait: (seconds, status) => {
-      shown.update({ note: texts.waiting(seconds, status) });
+      shown.update({ note: waiting(seconds, status) });
     },
     stop: hide,
   };

@@ -1,7 +1,8 @@
+import { fill } from '@braze-lint/analyzer';
 import { hosts } from '@braze-lint/schemas';
 
 import { SnapshotError } from './http/snapshot-error.js';
-import { texts } from './snapshot-texts.js';
+import { texts, wrongHost } from './snapshot-texts.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -25,11 +26,10 @@ export function restEndpoint(variables: Variables): RestEndpoint {
   const { origin, hostname } = url;
   for (const { id, rest, sdk, dashboard } of hosts) {
     if (hostname === rest) return { origin };
-    if (hostname === sdk) throw new SnapshotError(texts.wrongHost(hostname, 'sdk', id, rest));
-    if (dashboard.includes(hostname))
-      throw new SnapshotError(texts.wrongHost(hostname, 'dashboard', id, rest));
+    if (hostname === sdk) throw new SnapshotError(wrongHost(hostname, 'sdk', id, rest));
+    if (dashboard.includes(hostname)) throw new SnapshotError(wrongHost(hostname, 'dashboard', id, rest));
   }
-  return isThisComputer(url) ? { origin } : { origin, warning: texts.unknownHost(hostname) };
+  return isThisComputer(url) ? { origin } : { origin, warning: fill(texts.unknownHost, { host: hostname }) };
 }
 
 /**

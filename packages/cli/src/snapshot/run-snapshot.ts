@@ -11,7 +11,7 @@ import { takeSnapshot } from './read/take-snapshot.js';
 import { keyFrom, restEndpoint } from './rest-endpoint.js';
 import { parseSnapshotArguments } from './snapshot-arguments.js';
 import { type SnapshotContent, snapshotText } from './snapshot-content.js';
-import { texts } from './snapshot-texts.js';
+import { leftOut, texts, written } from './snapshot-texts.js';
 import { withoutSecret } from './without-secret.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -94,8 +94,8 @@ async function run(
   const kept = { ...content, ...(await writtenApps(options.file, content)) };
   await writeAtomically(options.file, snapshotText(kept));
   await state.remove();
-  for (const note of texts.leftOut(kept)) terminal.warn(`braze-lint: ${note}\n`);
-  terminal.write(`${texts.written(basename(options.file), kept)}\n`);
+  for (const note of leftOut(kept)) terminal.warn(`braze-lint: ${note}\n`);
+  terminal.write(`${written(basename(options.file), kept)}\n`);
 }
 
 /** The API lists no apps: those which somebody wrote into the file stay. */

@@ -1,34 +1,4 @@
+import { localized } from './localized.js';
+
 /** What `audit` and `permissions` say. */
-export const auditTexts = {
-  place: 'call',
-  endpoint: 'endpoint',
-  body: 'body',
-  found: 'found by',
-  permission: 'permission',
-  rateLimit: 'rate limit',
-  calls: 'calls',
-  why: 'why not',
-  checked: 'checked',
-  partly: 'partly',
-  not: 'not checked',
-  passes: '{{found}}, through {{wrapper}}',
-  callersChecked: {
-    one: '{{reasons}} ({{count}} call of this function is checked by itself)',
-    other: '{{reasons}} ({{count}} calls of this function are checked by themselves)',
-  },
-  undocumented: 'not documented',
-  noCalls: 'No call to Braze was found in {{files}}.',
-  summary: '{{calls}} in {{affected}} of {{files}}: {{checked}} checked, {{partly}} partly, {{not}} not.',
-  callCount: { one: '{{count}} call', other: '{{count}} calls' },
-  files: { one: '{{count}} file', other: '{{count}} files' },
-  endpointsTitle: 'Endpoints',
-  callsTitle: 'Calls to Braze',
-  permissionsTitle: 'Permissions',
-  permissionCount: {
-    one: 'The API key needs {{count}} permission for {{calls}}.',
-    other: 'The API key needs {{count}} permissions for {{calls}}.',
-  },
-  granted: 'the key has it',
-  missing: 'the key lacks it',
-  unused: 'The settings list permissions that no call needs: {{permissions}}.',
-} as const;
+export const auditTexts = localized('audit');

@@ -1,13 +1,11 @@
 import { fill } from '@braze-lint/analyzer';
+import { grouped, pluralOf } from '@braze-lint/schemas';
 
-/** A text that depends on a number, by the plural forms of the language. */
-export type CountedText = Readonly<Record<'one' | 'other', string>>;
-
-const pluralRules = new Intl.PluralRules('en');
-const numbers = new Intl.NumberFormat('en');
+import type { CountedText } from './cli-texts.js';
+import { currentLocale } from './current-locale.js';
 
 /** The form for this number, with `{{count}}` filled in. */
 export function countText(text: CountedText, count: number): string {
-  const form = pluralRules.select(count) === 'one' ? 'one' : 'other';
-  return fill(text[form], { count: numbers.format(count) });
+  const locale = currentLocale();
+  return fill(pluralOf(count, text, locale), { count: grouped(count, locale) });
 }

@@ -1,3 +1,5 @@
+import { frenchSpacing } from '@braze-lint/schemas';
+
 import type { Language } from '../language.js';
 import { mapped } from './mapped.js';
 
@@ -6,15 +8,10 @@ export function french(): Language {
   const { locale, messages, reasons, phrases } = texts();
   return {
     locale,
-    messages: mapped(messages, spaced),
-    reasons: mapped(reasons, spaced),
-    phrases: mapped(phrases, spaced),
+    messages: mapped(messages, frenchSpacing),
+    reasons: mapped(reasons, frenchSpacing),
+    phrases: mapped(phrases, frenchSpacing),
   };
-}
-
-/** With the spaces that no line may break at: those before marks of two parts. */
-function spaced(text: string): string {
-  return text.replaceAll(/ (?=[:;?!](?:\s|$))/g, '\u00A0');
 }
 
 function texts(): Language {

@@ -1,7 +1,8 @@
+import { fill } from '@braze-lint/analyzer';
 import ky, { HTTPError, TimeoutError } from 'ky';
 
 import { explain } from '../../failure.js';
-import { texts } from '../snapshot-texts.js';
+import { refused, texts } from '../snapshot-texts.js';
 import { SnapshotError } from './snapshot-error.js';
 
 /** What the API says to a request for reading. */
@@ -89,16 +90,18 @@ export function brazeClient({
   async function refusalOf(error: unknown, path: string): Promise<Answer> {
     if (error instanceof SnapshotError) throw error;
     if (error instanceof TimeoutError)
-      throw new SnapshotError(texts.noAnswer(path, `no answer within ${String(timeout / SECOND)} s`));
-    if (!(error instanceof HTTPError)) throw new SnapshotError(texts.noAnswer(path, explain(causeOf(error))));
+      throw new SnapshotError(
+        noAnswer(path, fill(texts.noAnswerWithin, { seconds: String(timeout / SECOND) })),
+      );
+    if (!(error instanceof HTTPError)) throw new SnapshotError(noAnswer(path, explain(causeOf(error))));
     const { status } = error.response;
-    if (status === 401) throw new SnapshotError(texts.unauthorized(new URL(origin).host));
+    if (status === 401) throw new SnapshotError(fill(texts.unauthorized, { host: new URL(origin).host }));
     if (status === 403) return { kind: 'denied' };
-    if (status >= 300 && status < 400) throw new SnapshotError(texts.redirected(path));
+    if (status >= 300 && status < 400) throw new SnapshotError(fill(texts.redirected, { path }));
     const said = await messageOf(error.response);
     if (status >= 400 && status < 500 && status !== 429 && status !== 408)
       return { kind: 'refused', status, said };
-    throw new SnapshotError(texts.refused(path, status, said));
+    throw new SnapshotError(refused(path, status, said));
   }
 }
 
@@ -106,8 +109,12 @@ function jsonOf(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new SnapshotError(texts.notJson(path));
+    throw new SnapshotError(fill(texts.notJson, { path }));
   }
+}
+
+function noAnswer(path: string, why: string): string {
+  return fill(texts.noAnswer, { path, why });
 }
 
 /** `fetch failed` says nothing; what is behind it does. */

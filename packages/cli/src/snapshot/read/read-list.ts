@@ -1,7 +1,9 @@
+import { fill } from '@braze-lint/analyzer';
+
 import type { BrazeClient } from '../http/braze-client.js';
 import { SnapshotError } from '../http/snapshot-error.js';
 import type { CampaignContent } from '../snapshot-content.js';
-import { texts } from '../snapshot-texts.js';
+import { refused, texts } from '../snapshot-texts.js';
 
 /** A list of the API. */
 export interface ListSource {
@@ -31,7 +33,7 @@ export async function readList(
   for (let page = 0; page < MOST_PAGES; page++) {
     const answer = await client.get(path, { ...query, page });
     if (answer.kind === 'denied') return { kind: 'denied' };
-    if (answer.kind === 'refused') throw new SnapshotError(texts.refused(path, answer.status, answer.said));
+    if (answer.kind === 'refused') throw new SnapshotError(refused(path, answer.status, answer.said));
     const before = entries.size;
     for (const entry of entriesOf(answer.content, key, path)) entries.set(entry.id, entry);
     if (entries.size === before) break;
@@ -42,12 +44,12 @@ export async function readList(
 
 function entriesOf(content: unknown, key: string, path: string): readonly CampaignContent[] {
   const list = isRecord(content) ? content[key] : undefined;
-  if (!Array.isArray(list)) throw new SnapshotError(texts.notAsDocumented(path, key));
+  if (!Array.isArray(list)) throw new SnapshotError(fill(texts.notAsDocumented, { path, key }));
   return (list as readonly unknown[]).map((entry) => {
     const { id, name, is_api_campaign: api } = isRecord(entry) ? entry : {};
     // One entry without an id is one that would seem not to exist.
     if (typeof id !== 'string' || id === '')
-      throw new SnapshotError(texts.notAsDocumented(path, `${key}[].id`));
+      throw new SnapshotError(fill(texts.notAsDocumented, { path, key: `${key}[].id` }));
     return { id, ...(typeof name === 'string' && { name }), ...(typeof api === 'boolean' && { api }) };
   });
 }

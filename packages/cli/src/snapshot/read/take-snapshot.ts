@@ -63,7 +63,7 @@ export async function takeSnapshot({
   async function readOnce(source: ListSource): Promise<void> {
     const { key, path } = source;
     if (state.lists[key] !== undefined) return;
-    progress.start(texts.listing[key]);
+    progress.start(texts[key]);
     const read = await readList(source, client, progress.advance);
     if (read.kind === 'denied') {
       missing[key] = lacking(path);
