@@ -49,7 +49,7 @@ describe('findSettings', () => {
     for (const part of [
       'calls[0].callee has to be',
       'timeZone has to be',
-      'permissions[0] "x" is no',
+      'permissions[0] `x` is no',
       'colour is not known',
     ]) {
       expect(messages).toContain(part);

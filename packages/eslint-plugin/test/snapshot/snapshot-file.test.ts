@@ -31,12 +31,12 @@ describe('a snapshot that cannot be gone by', () => {
     ['that is no JSON', settingsWithText('{ "version": 1,'), 'snapshotBroken', 'it is no JSON'],
     ['that is no object', settingsWithText('[]'), 'snapshotBroken', 'it has to be an object'],
     ['of another version', settingsWith({ version: 2 }), 'snapshotBroken', 'its version has to be 1'],
-    ['without a time', settingsWith({ taken: 'now' }), 'snapshotBroken', 'taken has to be'],
+    ['without a time', settingsWith({ taken: 'now' }), 'snapshotBroken', '`taken` has to be'],
     [
       'with a broken entry',
       settingsWith({ campaigns: [{}] }),
       'snapshotBroken',
-      'campaigns[0] has to be an object with an id',
+      '`campaigns[0]` has to be an object with an id',
     ],
     ['that is old', settingsWith({ taken: daysAgo(31) }), 'snapshotStale', 'is 31 days old'],
   ])('%s is told once a file, at its start, instead of accusing', (_name, settings, messageId, words) => {

@@ -10,9 +10,9 @@ const names: readonly string[] = [
   ...['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
 ].sort((a, b) => b.length - a.length);
 
-/** The words of a text in the pseudo-locale that nobody has translated: code, numbers and names are none. */
+/** The words of a text in the pseudo-locale that nobody has translated: code, numbers, and names such as a campaign's are none. */
 export function untranslatedWords(text: string): readonly string[] {
-  const prose = text.replaceAll(/(`+)(.*?[^`])\1(?!`)/gs, ' ');
+  const prose = text.replaceAll(/(`+)(.*?[^`])\1(?!`)/gs, ' ').replaceAll(/\( *"[^"]*"\)/g, ' ');
   const translatable = names.reduce((rest, name) => rest.replaceAll(name, ' '), prose);
   return translatable.match(/[A-Za-z]+/g) ?? [];
 }

@@ -35,9 +35,9 @@ export function german(): Language {
       missingKeyWhen: '{{subject}} ist unvollständig, es fehlt {{keys}}{{answer}}. {{says}}',
       missingOneOf: '{{subject}} ist unvollständig, es fehlt einer der Schlüssel {{keys}}{{answer}}.',
       undefinedKey: '{{subject}} hat keinen Wert und wird nicht gesendet, ist aber erforderlich{{answer}}.',
-      noRecipients: '{{subject}} nennt keine Empfänger; erforderlich ist {{keys}}{{answer}}.',
+      noRecipients: '{{subject}} nennt keine Empfänger:innen; erforderlich ist {{keys}}{{answer}}.',
       emptyRecipients:
-        '{{subject}} ist leer, und auch sonst sind keine Empfänger genannt{{answer}}. Möglich ist {{keys}}.',
+        '{{subject}} ist leer, und auch sonst sind keine Empfänger:innen genannt{{answer}}. Möglich ist {{keys}}.',
       noMessage: '{{subject}} enthält keine Nachricht; erforderlich ist {{keys}}{{answer}}.',
       emptyMessages: '{{subject}} enthält keine Nachricht{{answer}}.',
       noMessageVariation: '{{subject}} ist unvollständig, es fehlt {{keys}}{{answer}}. {{says}}',

@@ -65,7 +65,7 @@ export function german(): CliTexts {
       'bad-request':
         'der gesendete Text, nicht das Objekt, aus dem er entstand: Lässt er sich als JSON parsen, wurde er zweimal oder gar nicht serialisiert? Wenn er sich parsen lässt, seine Schlüssel und Typen mit der Seite des Endpunkts vergleichen.',
       'no-recipients':
-        'die Liste der Empfänger: Sie kann leer sein oder unter dem Schlüssel eines anderen Endpunkts stehen (`/messages/send` nimmt `external_user_ids`, Kampagnen und Canvases nehmen `recipients`).',
+        'die Liste der Empfänger:innen: Sie kann leer sein oder unter dem Schlüssel eines anderen Endpunkts stehen (`/messages/send` nimmt `external_user_ids`, Kampagnen und Canvases nehmen `recipients`).',
       'invalid-campaign-id':
         'die API-ID der Kampagne im Dashboard. Sie kann aus einem anderen Workspace stammen oder die ID eines Canvas, eines Segments oder einer Adresszeile sein.',
       'message-variant-unspecified':
