@@ -1,4 +1,5 @@
 import { readSettings } from '@braze-lint/analyzer';
+import { matchLocale } from '@braze-lint/schemas';
 
 import { actionsFor } from './actions/actions.js';
 import { codeLenses, definition, links, symbols } from './calls/call-features.js';
@@ -13,6 +14,7 @@ import { analyzeDocument } from './document/document-analysis.js';
 import { documentCache } from './document/document-cache.js';
 import { hover } from './hover/hover.js';
 import { inlayHints } from './numbers/inlay-hints.js';
+import { serviceWords } from './texts/service-words.js';
 
 /** Makes a service for the documents that share one `settings.braze`. */
 export function createLanguageService({
@@ -20,14 +22,17 @@ export function createLanguageService({
   locale,
   now = Date.now,
 }: ServiceOptions = {}): LanguageService {
-  const { settings, problems } = readSettings(raw);
+  const { settings, problems } = readSettings(raw, locale === undefined ? undefined : matchLocale(locale));
+  const words = serviceWords(settings.locale ?? 'en');
   const documents = documentCache((document) => analyzeDocument(document, settings, now()));
   const diagnosed = documentCache((document) => ofDocument(document, diagnosticsOf, noDiagnostics));
   return {
     diagnostics: (document) => diagnosed.get(document),
     complete(document, offset, wanted) {
       const known = documents.get(document);
-      return known === undefined ? firstAddress(document, offset, wanted) : complete(known, offset, wanted);
+      return known === undefined
+        ? firstAddress(document, offset, { ...wanted, words })
+        : complete(known, offset, wanted);
     },
     hover: (document, offset) => ofDocument(document, (known) => hover(known, offset), undefined),
     actions: (document, range) =>

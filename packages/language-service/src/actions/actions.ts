@@ -1,6 +1,7 @@
 import type { OffsetRange } from '../contract/service-document.js';
 import type { ServiceAction, ServiceDiagnostic } from '../contract/service-results.js';
 import type { DocumentAnalysis } from '../document/document-analysis.js';
+import type { ServiceWords } from '../texts/service-words.js';
 import { disableLine } from './disable-line.js';
 
 /** What can be done about the findings that touch a range: next steps first, then silence, then the page. */
@@ -13,14 +14,14 @@ export function actionsFor(
   return [
     ...touched.flatMap(nextSteps),
     ...touched.flatMap((diagnostic) => silence(document, diagnostic)),
-    ...pages(touched),
+    ...pages(touched, document.words),
   ];
 }
 
 function nextSteps(diagnostic: ServiceDiagnostic): readonly ServiceAction[] {
   const { suggestions } = diagnostic.data;
   return suggestions.map(({ title, edits }) => ({
-    title: title.replace(/\.$/, ''),
+    title: title.replace(/\.(?=⟧?$)/, ''),
     kind: 'quickfix',
     edits,
     fixes: diagnostic,
@@ -31,14 +32,14 @@ function nextSteps(diagnostic: ServiceDiagnostic): readonly ServiceAction[] {
 function silence(document: DocumentAnalysis, diagnostic: ServiceDiagnostic): readonly ServiceAction[] {
   const edit = diagnostic.severity === 'hint' ? undefined : disableLine(document, diagnostic);
   if (edit === undefined) return [];
-  const title = `Disable braze/${diagnostic.ruleName} for this line`;
+  const title = document.words.text('disable', { rule: `braze/${diagnostic.ruleName}` });
   return [{ title, kind: 'quickfix', edits: [edit], fixes: diagnostic, isPreferred: false }];
 }
 
-function pages(diagnostics: readonly ServiceDiagnostic[]): readonly ServiceAction[] {
+function pages(diagnostics: readonly ServiceDiagnostic[], words: ServiceWords): readonly ServiceAction[] {
   const byRule = new Map(diagnostics.map((diagnostic) => [diagnostic.ruleName, diagnostic]));
   return [...byRule.values()].map((diagnostic) => ({
-    title: `Open the documentation of braze/${diagnostic.ruleName}`,
+    title: words.text('open', { rule: `braze/${diagnostic.ruleName}` }),
     kind: 'open',
     url: diagnostic.docsUrl,
     fixes: diagnostic,

@@ -13,10 +13,10 @@ import { addressOf } from './address-of.js';
 import { coverageText, nameOfCall, permissionsOf } from './describe-call.js';
 
 /** Over each request: where it goes, what the key needs, how much of it is checked. */
-export function codeLenses({ analysis }: DocumentAnalysis): readonly ServiceCodeLens[] {
+export function codeLenses({ analysis, words }: DocumentAnalysis): readonly ServiceCodeLens[] {
   return analysis.calls.map((call) => ({
     range: rangeOf(call.site.node),
-    title: [nameOfCall(call.site), ...permissionsOf(call.site), coverageText(call)].join(' · '),
+    title: [nameOfCall(call.site, words), ...permissionsOf(call.site), coverageText(call, words)].join(' · '),
   }));
 }
 
@@ -27,7 +27,9 @@ export function links(document: DocumentAnalysis): readonly ServiceLink[] {
     const [endpoint] = site.endpoints;
     if (endpoint === undefined) continue;
     const range = addressOf(document, site);
-    const tooltip = `${endpoint.title}: documentation of ${endpoint.path}`;
+    const { words } = document;
+    const title = words.translated(endpoint.title);
+    const tooltip = words.text('pageOf', { title, path: endpoint.path });
     if (!found.has(range.start)) found.set(range.start, { range, url: endpoint.source, tooltip });
   }
   return [...found.values()];
@@ -40,8 +42,8 @@ export function symbols(document: DocumentAnalysis): readonly ServiceSymbol[] {
     const selected = addressOf(document, call.site);
     const isInside = range.start <= selected.start && selected.end <= range.end;
     return {
-      name: nameOfCall(call.site),
-      detail: coverageText(call),
+      name: nameOfCall(call.site, document.words),
+      detail: coverageText(call, document.words),
       range,
       selectionRange: isInside ? selected : { start: range.start, end: range.start },
     };

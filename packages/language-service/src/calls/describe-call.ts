@@ -1,9 +1,11 @@
 import type { CallSite, CheckedCall } from '@braze-lint/analyzer';
 import { describeReasons } from '@braze-lint/analyzer';
 
+import type { ServiceWords } from '../texts/service-words.js';
+
 /** The endpoints that a request may reach: `POST /messages/send`. */
-export function nameOfCall({ endpoints }: CallSite): string {
-  return [...new Set(endpoints.map(({ method, path }) => `${method} ${path}`))].join(' or ');
+export function nameOfCall({ endpoints }: CallSite, words: ServiceWords): string {
+  return words.either([...new Set(endpoints.map(({ method, path }) => `${method} ${path}`))]);
 }
 
 /** The permissions that the API key needs for it. */
@@ -12,14 +14,14 @@ export function permissionsOf({ endpoints }: CallSite): readonly string[] {
 }
 
 /** How much of the body is checked, and why not all of it. */
-export function coverageText({ site, coverage, reasons }: CheckedCall): string {
-  if (!site.endpoints.some(({ hasBody }) => hasBody)) return 'no body';
+export function coverageText({ site, coverage, reasons }: CheckedCall, words: ServiceWords): string {
+  if (!site.endpoints.some(({ hasBody }) => hasBody)) return words.text('noBody');
   switch (coverage) {
     case 'checked':
-      return 'checked';
+      return words.text('checked');
     case 'partly':
-      return `partly checked: ${describeReasons(reasons)}`;
+      return words.text('partlyChecked', { reasons: describeReasons(reasons, words.language) });
     case 'not':
-      return `not checked: ${describeReasons(reasons)}`;
+      return words.text('notChecked', { reasons: describeReasons(reasons, words.language) });
   }
 }

@@ -15,16 +15,16 @@ export function complete(
   offset: number,
   options: CompletionOptions,
 ): readonly ServiceCompletion[] {
-  const { outline, isJson } = document;
+  const { outline, isJson, words } = document;
   const slot = slotAt(outline, offset);
   const frame = slot?.frame ?? frameAt(outline, offset);
   const place = placeOf(outline, frame, () => document.bodies);
   if (place === undefined) {
     const token = tokenAt(outline, offset);
     const isText = token !== undefined && isTextual(token) && !isJson;
-    return isText ? endpointCompletions(outline, token, offset, options) : [];
+    return isText ? endpointCompletions(outline, token, offset, { ...options, words }) : [];
   }
-  const request = { ...options, outline, isJson, place };
+  const request = { ...options, outline, isJson, place, words };
   switch (slot?.kind) {
     case undefined:
       return [];

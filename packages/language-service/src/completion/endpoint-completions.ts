@@ -8,15 +8,21 @@ import { endpointSummary } from '../hover/endpoint-markdown.js';
 import type { Outline } from '../outline/frame.js';
 import type { Token } from '../outline/token.js';
 import { isString } from '../outline/token.js';
+import type { ServiceWords } from '../texts/service-words.js';
 import type { Insertion } from './insertion.js';
 import { render, sortKey } from './request.js';
+
+/** What the editor can be asked to do, and what it is told of with. */
+export interface AddressOptions extends CompletionOptions {
+  readonly words: ServiceWords;
+}
 
 /** The documented paths that go on from what is written of one in a text or template. */
 export function endpointCompletions(
   { text }: Outline,
   token: Token,
   offset: number,
-  options: CompletionOptions,
+  options: AddressOptions,
 ): readonly ServiceCompletion[] {
   const start = pathStart(text, token, offset);
   if (start === undefined) return [];
@@ -32,7 +38,7 @@ export function endpointCompletions(
       label,
       kind: 'endpoint',
       detail: methods.map(detailOf).join('; '),
-      documentation: methods.map(endpointSummary).join('\n\n---\n\n'),
+      documentation: methods.map((method) => endpointSummary(method, options.words)).join('\n\n---\n\n'),
       edit: { range, newText },
       additionalEdits: [],
       isSnippet,

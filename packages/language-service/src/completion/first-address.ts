@@ -1,4 +1,3 @@
-import type { CompletionOptions } from '../contract/language-service.js';
 import type { ServiceDocument } from '../contract/service-document.js';
 import type { ServiceCompletion } from '../contract/service-results.js';
 import { dialectOf } from '../document/languages.js';
@@ -6,13 +5,14 @@ import { buildOutline } from '../outline/build-outline.js';
 import { scan } from '../outline/scan.js';
 import { tokenAt } from '../outline/at-offset.js';
 import { isTextual } from '../outline/token.js';
+import type { AddressOptions } from './endpoint-completions.js';
 import { endpointCompletions } from './endpoint-completions.js';
 
 /** What goes on from the first address that is typed in a file which speaks of Braze and has no request yet: nothing is parsed for it. */
 export function firstAddress(
   { text, languageId }: ServiceDocument,
   offset: number,
-  options: CompletionOptions,
+  options: AddressOptions,
 ): readonly ServiceCompletion[] {
   const dialect = dialectOf(languageId);
   if (dialect === undefined || dialect === 'json' || !/braze|appboy/i.test(text)) return [];

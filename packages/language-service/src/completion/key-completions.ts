@@ -40,12 +40,14 @@ function keyCompletion(
 ): ServiceCompletion {
   const { slot, request } = context;
   const { newText, isSnippet } = render(insertionOf(key, context), request);
-  const notes = [typeText(key.schemas), rankTexts[rank]];
+  const { words } = request;
+  const note = rankTexts[rank];
+  const notes = [typeText(key.schemas, words), note && words.text(note)];
   return {
     label: key.name,
     kind: 'property',
     detail: notes.filter((note) => note !== undefined && note !== '').join(', '),
-    documentation: markdownOf(key.schemas),
+    documentation: words.translated(markdownOf(key.schemas)),
     edit: { range: slot.range, newText },
     additionalEdits: commaBefore(slot),
     isSnippet,
@@ -55,7 +57,7 @@ function keyCompletion(
   };
 }
 
-const rankTexts: readonly (string | undefined)[] = ['required', 'needed here', undefined];
+const rankTexts = ['required', 'neededHere', undefined] as const;
 
 function rankOf({ name, isRequired }: DocumentedKey, needed: ReadonlySet<string>): number {
   if (isRequired) return 0;
@@ -87,7 +89,7 @@ function requiredTogether(
     {
       label,
       kind: 'snippet',
-      detail: 'all required keys',
+      detail: request.words.text('allRequired'),
       documentation: '',
       edit: { range: slot.range, newText },
       additionalEdits: commaBefore(slot),

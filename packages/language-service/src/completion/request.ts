@@ -1,6 +1,7 @@
 import type { CompletionOptions } from '../contract/language-service.js';
 import type { Place } from '../body/place.js';
 import type { Outline } from '../outline/frame.js';
+import type { ServiceWords } from '../texts/service-words.js';
 import type { Insertion } from './insertion.js';
 import { plainOf, snippetOf } from './insertion.js';
 
@@ -9,6 +10,7 @@ export interface PlacedCompletion extends CompletionOptions {
   readonly outline: Outline;
   readonly place: Place;
   readonly isJson: boolean;
+  readonly words: ServiceWords;
 }
 
 /** The text of an insertion for an editor that knows tab stops, or one that does not. */

@@ -35,14 +35,18 @@ function scalarCompletion(
   index: number,
   { slot, style, group, request }: ValueContext,
 ): ServiceCompletion {
+  const { words } = request;
   const written = writtenQuote(slot, request);
   const text =
     typeof value === 'string' && written !== undefined ? quoted(value, written) : writtenScalar(value, style);
   return {
     label: String(value),
     kind: 'value',
-    detail: description ?? typeText(group),
-    documentation: [description, markdownOf(group)].filter((part) => part !== undefined).join('\n\n'),
+    detail: description === undefined ? typeText(group, words) : words.translated(description),
+    documentation: [description, markdownOf(group)]
+      .filter((part) => part !== undefined)
+      .map((part) => words.translated(part))
+      .join('\n\n'),
     edit: { range: slot.range, newText: text + (slot.needsComma ? ',' : '') },
     additionalEdits: [],
     isSnippet: false,
@@ -74,8 +78,8 @@ function beginning(
     {
       label,
       kind: 'snippet',
-      detail: typeText(group),
-      documentation: markdownOf(group),
+      detail: typeText(group, request.words),
+      documentation: request.words.translated(markdownOf(group)),
       edit: { range: slot.range, newText },
       additionalEdits: [],
       isSnippet,

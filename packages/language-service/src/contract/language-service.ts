@@ -16,7 +16,7 @@ import type {
 export interface ServiceOptions {
   /** `settings.braze` as the user wrote it. */
   readonly settings?: unknown;
-  /** BCP 47. Messages are in English so far, whatever it says; numbers follow it. */
+  /** BCP 47: the language of all texts, unless the settings name one, and the form of numbers. */
   readonly locale?: string;
   /** The present, in milliseconds since 1970; `Date.now`, if absent. */
   readonly now?: () => number;

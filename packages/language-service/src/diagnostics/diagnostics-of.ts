@@ -1,4 +1,4 @@
-import type { Finding } from '@braze-lint/analyzer';
+import type { Finding, Language } from '@braze-lint/analyzer';
 import { docsUrl, renderMessage, ruleSeverities } from '@braze-lint/analyzer';
 
 import type { OffsetRange } from '../contract/service-document.js';
@@ -10,14 +10,15 @@ import { reliability } from './reliable-statements.js';
 /** The findings of a document, and what is wrong with what it declares, in the order of the text. */
 export function diagnosticsOf(document: DocumentAnalysis): readonly ServiceDiagnostic[] {
   const { analysis, comments, text } = document;
+  const { language } = document.words;
   const isReliable = reliabilityOf(document);
   const isSilenced = silencer(comments, text);
   const { findings, commentProblems, unknownEndpoints = [] } = analysis;
   const declarations = [
-    ...commentProblems.map(({ comment, endpoint }) => unknownEndpoint(comment.range, endpoint)),
-    ...unknownEndpoints.map(({ node, endpoint }) => unknownEndpoint(node.range, endpoint)),
+    ...commentProblems.map(({ comment, endpoint }) => unknownEndpoint(comment.range, endpoint, language)),
+    ...unknownEndpoints.map(({ node, endpoint }) => unknownEndpoint(node.range, endpoint, language)),
   ];
-  return [...declarations, ...findings.map(diagnosticOf)]
+  return [...declarations, ...findings.map((finding) => diagnosticOf(finding, language))]
     .filter(({ range, ruleName }) => isReliable(range) && !isSilenced(ruleName, range.start))
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
@@ -28,17 +29,21 @@ function reliabilityOf({ faults, source }: DocumentAnalysis): (range: OffsetRang
   return source === undefined ? () => false : reliability(source, faults);
 }
 
-function diagnosticOf(finding: Finding): ServiceDiagnostic {
+function diagnosticOf(finding: Finding, language: Language): ServiceDiagnostic {
   const { rule, range, messageId, constraint, grade, suggestions } = finding;
   return {
     range: offsets(range),
     ruleName: rule,
     messageId,
     severity: severityOf(finding),
-    message: renderMessage(finding),
+    message: renderMessage(finding, language),
     docsUrl: docsUrl(rule),
     tags: tagsOf(rule),
-    data: { constraint, grade, suggestions: suggestions.map(suggestionOf) },
+    data: {
+      constraint,
+      grade,
+      suggestions: suggestions.map((suggestion) => suggestionOf(suggestion, language)),
+    },
   };
 }
 
@@ -52,22 +57,26 @@ function tagsOf(rule: Finding['rule']): ServiceDiagnostic['tags'] {
   return rule === 'no-unknown-property' ? ['unnecessary'] : [];
 }
 
-function suggestionOf(suggestion: Finding['suggestions'][number]): ServiceSuggestion {
+function suggestionOf(suggestion: Finding['suggestions'][number], language: Language): ServiceSuggestion {
   return {
-    title: renderMessage(suggestion),
+    title: renderMessage(suggestion, language),
     edits: suggestion.edits.map(({ range, text }) => ({ range: offsets(range), newText: text })),
   };
 }
 
 /** The endpoint that a comment or a JSON file names does not exist. */
-function unknownEndpoint(range: readonly [number, number], endpoint: string): ServiceDiagnostic {
+function unknownEndpoint(
+  range: readonly [number, number],
+  endpoint: string,
+  language: Language,
+): ServiceDiagnostic {
   const messageId = 'unknownEndpoint';
   return {
     range: offsets(range),
     ruleName: declarationRule,
     messageId,
     severity: 'error',
-    message: renderMessage({ messageId, data: { endpoint } }),
+    message: renderMessage({ messageId, data: { endpoint } }, language),
     docsUrl: docsUrl(declarationRule),
     tags: [],
     data: { suggestions: [] },

@@ -8,6 +8,8 @@ import type { OffsetRange, ServiceDocument } from '../contract/service-document.
 import { buildOutline } from '../outline/build-outline.js';
 import type { Outline } from '../outline/frame.js';
 import { scan } from '../outline/scan.js';
+import type { ServiceWords } from '../texts/service-words.js';
+import { serviceWords } from '../texts/service-words.js';
 import { filesFor } from './declared-files.js';
 import { fileNameOf } from './file-name.js';
 import { dialectOf } from './languages.js';
@@ -31,6 +33,8 @@ export interface DocumentAnalysis {
   readonly comments: readonly TSESTree.Comment[];
   readonly analysis: Analysis;
   readonly bodies: BodyIndex;
+  /** What it is told of with. */
+  readonly words: ServiceWords;
 }
 
 /** What is known of a document; `undefined` for one that cannot hold a request, which is not even parsed. */
@@ -73,7 +77,7 @@ function analyzeCode(
       : guarded(() => analyze(source, settings, { now, isTriggered: true }));
   });
   return withMembers(
-    { text, isJson: false, hasComments: true },
+    { text, isJson: false, hasComments: true, words: wordsOf(settings) },
     {
       outline: () =>
         buildOutline(text, scan(text, parsed.textInJsx()), {
@@ -97,20 +101,35 @@ function analyzeJsonText(
 ): DocumentAnalysis | undefined {
   const declared = filesFor(fileNameOf(uri), settings);
   if (declared.length === 0 && !mayNameOurSchema(text)) return undefined;
+  const words = wordsOf(settings);
   const { document, faults, comments } = parseJson(text);
   const analysis = once(() =>
     document === undefined
       ? nothing
-      : guarded(() => analyzeJson(document, declared, undefined, clockOf(settings, now))),
+      : guarded(() =>
+          analyzeJson(document, declared, undefined, clockOf(settings, now), undefined, words.language),
+        ),
   );
   return withMembers(
-    { text, isJson: true, hasComments: languageId === 'jsonc', faults, comments, source: undefined },
+    {
+      text,
+      isJson: true,
+      hasComments: languageId === 'jsonc',
+      faults,
+      comments,
+      source: undefined,
+      words,
+    },
     {
       outline: () => buildOutline(text, scan(text), { isJson: true, isBroken: faults.length > 0 }),
       analysis,
       bodies: () => bodyIndex(analysis()),
     },
   );
+}
+
+function wordsOf({ locale = 'en' }: BrazeSettings): ServiceWords {
+  return serviceWords(locale);
 }
 
 /** An object with further members, each of which is made when it is first read. */

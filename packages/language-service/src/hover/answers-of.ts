@@ -1,3 +1,4 @@
+import { phrase } from '@braze-lint/analyzer';
 import type { Constraint, Endpoint } from '@braze-lint/schemas';
 import { constraintOf, errorRows } from '@braze-lint/schemas';
 
@@ -5,18 +6,20 @@ import type { BodyPath } from '../body/body-part.js';
 import type { JsonSchema } from '../schema/json-schema.js';
 import type { SchemaGroup } from '../schema/schema-at.js';
 import { schemasAt } from '../schema/schema-at.js';
+import type { ServiceWords } from '../texts/service-words.js';
 
 /** What Braze does when a value breaks one of its constraints, or is missing: each answer once. */
 export function answersOf(
   group: SchemaGroup,
   path: BodyPath,
   endpoints: readonly Endpoint[],
+  words: ServiceWords,
 ): readonly string[] {
   const own = group.flatMap(constraintIds);
   const above = schemasAt({ endpoints, path: path.slice(0, -1), levels: [] });
   const required = above.flatMap((schema) => requiredId(schema, path.at(-1)));
   const constraints = [...own, ...required].flatMap((id) => constraintOf(id) ?? []);
-  return [...new Set(constraints.flatMap(answerOf))];
+  return [...new Set(constraints.flatMap((constraint) => answerOf(constraint, words)))];
 }
 
 function constraintIds({
@@ -41,15 +44,19 @@ function requiredId(
   return Object.hasOwn(required, key) ? [required[key] ?? ''] : [];
 }
 
-function answerOf({ grade, answer }: Constraint): readonly string[] {
+function answerOf({ grade, answer }: Constraint, words: ServiceWords): readonly string[] {
   const row = errorRows.find(({ id }) => id === answer);
   switch (grade) {
     case 'fatal':
       return row === undefined ? [] : [`${row.status} ${row.title}`];
     case 'minor':
-      return [row === undefined ? 'Braze drops this object' : `Braze drops this object (${row.title})`];
+      return [
+        row === undefined
+          ? phrase(words.language, 'dropped', {})
+          : words.text('droppedAs', { code: row.title }),
+      ];
     case 'silent':
-      return ['Braze ignores it'];
+      return [phrase(words.language, 'ignored', {})];
     case 'advice':
       return [];
   }

@@ -1,24 +1,30 @@
 import type { Endpoint } from '@braze-lint/schemas';
 import { rateLimitOf, schemaOf } from '@braze-lint/schemas';
 
+import type { ServiceWords } from '../texts/service-words.js';
+
 /** What a person wants to know of an endpoint, in Markdown. */
-export function endpointMarkdown(endpoint: Endpoint): string {
-  return told(endpoint, descriptionOf(endpoint));
+export function endpointMarkdown(endpoint: Endpoint, words: ServiceWords): string {
+  return told(endpoint, descriptionOf(endpoint), words);
 }
 
 /** The same without what is written in the endpoint's schema: quick enough for all endpoints at once. */
-export function endpointSummary(endpoint: Endpoint): string {
-  return told(endpoint, endpoint.title);
+export function endpointSummary(endpoint: Endpoint, words: ServiceWords): string {
+  return told(endpoint, endpoint.title, words);
 }
 
-function told({ id, method, path, permission, source }: Endpoint, description: string): string {
+function told(
+  { id, method, path, permission, source }: Endpoint,
+  description: string,
+  words: ServiceWords,
+): string {
   const rateLimit = rateLimitOf(id);
   return [
     `**${method} ${path}**`,
-    description,
-    permission === undefined ? undefined : `Permission: \`${permission}\``,
-    rateLimit === undefined ? undefined : `Rate limit: ${rateLimit}`,
-    `[Braze documentation](${source})`,
+    words.translated(description),
+    permission === undefined ? undefined : words.text('permission', { permission: `\`${permission}\`` }),
+    rateLimit === undefined ? undefined : words.text('rateLimit', { limit: words.translated(rateLimit) }),
+    words.translated(`[Braze documentation](${source})`),
   ]
     .filter((part) => part !== undefined)
     .join('\n\n');

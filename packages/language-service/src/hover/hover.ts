@@ -17,13 +17,12 @@ export function hover(document: DocumentAnalysis, offset: number): ServiceHover 
   const place = slot && placeOf(outline, slot.frame, () => document.bodies);
   if (slot !== undefined && place !== undefined) return hoverInBody(document, slot, place);
   const address = addressAt(document, offset);
-  return (
-    address && { range: address.range, markdown: address.endpoints.map(endpointMarkdown).join('\n\n---\n\n') }
-  );
+  const parts = address?.endpoints.map((endpoint) => endpointMarkdown(endpoint, document.words)) ?? [];
+  return address && { range: address.range, markdown: parts.join('\n\n---\n\n') };
 }
 
 function hoverInBody(
-  { outline: { text } }: DocumentAnalysis,
+  { outline: { text }, words }: DocumentAnalysis,
   slot: Slot,
   place: NonNullable<ReturnType<typeof placeOf>>,
 ): ServiceHover | undefined {
@@ -34,6 +33,7 @@ function hoverInBody(
   const path: BodyPath = [...place.path, step];
   const scalar = slot.kind === 'value' ? scalarOf(item, text) : undefined;
   const isRequired = schemasAt(place).some(({ required = [] }) => required.includes(String(step)));
-  const markdown = keyMarkdown(schemasAt({ ...place, path }), path, isRequired, place.endpoints, scalar);
+  const about = { path, isRequired, endpoints: place.endpoints, words };
+  const markdown = keyMarkdown(schemasAt({ ...place, path }), about, scalar);
   return markdown === undefined ? undefined : { range: slot.range, markdown };
 }

@@ -1,3 +1,5 @@
+import type { ServiceTextId } from '../texts/service-texts.js';
+import type { ServiceWords } from '../texts/service-words.js';
 import type { JsonScalar, JsonSchema } from './json-schema.js';
 import type { SchemaGroup } from './schema-at.js';
 
@@ -51,14 +53,41 @@ function isOfType(value: JsonScalar, type: string): boolean {
 }
 
 /** The types in words: `string or object`, `array of strings`. */
-export function typeText(group: SchemaGroup): string {
-  return documentedTypes(group)
-    .map((type) => (type === 'array' ? arrayText(group) : type))
-    .join(' or ');
+export function typeText(group: SchemaGroup, words: ServiceWords): string {
+  const types = documentedTypes(group).map((type) =>
+    type === 'array' ? arrayText(group, words) : nameOf(type, words),
+  );
+  return types.length < 2
+    ? types.join('')
+    : types.slice(1).reduce((all, type) => words.either([all, type]), types[0] ?? '');
 }
 
-function arrayText(group: SchemaGroup): string {
+function arrayText(group: SchemaGroup, words: ServiceWords): string {
   const items = documentedTypes(group.flatMap(({ items: one }) => (one === undefined ? [] : [one])));
   const [only, ...more] = items;
-  return only === undefined || more.length > 0 ? 'array' : `array of ${only}s`;
+  const known = only === undefined || more.length > 0 ? undefined : arrayTexts[only];
+  return words.text(known ?? 'array');
 }
+
+const arrayTexts: Readonly<Record<string, ServiceTextId | undefined>> = {
+  string: 'arrayOfString',
+  integer: 'arrayOfInteger',
+  number: 'arrayOfNumber',
+  boolean: 'arrayOfBoolean',
+  object: 'arrayOfObject',
+  array: 'arrayOfArray',
+};
+
+function nameOf(type: string, words: ServiceWords): string {
+  const known = typeTexts[type];
+  return known === undefined ? type : words.text(known);
+}
+
+const typeTexts: Readonly<Record<string, ServiceTextId | undefined>> = {
+  string: 'string',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  object: 'object',
+  null: 'null',
+};
