@@ -87,7 +87,7 @@ describe('inlay hints', () => {
   });
 
   it('write numbers as the locale does', () => {
-    expect(hintsOf(push('apple_push', "'a'"), 'de')[0]?.label).toBe('13 / 1.912 bytes');
+    expect(hintsOf(push('apple_push', "'a'"), 'de')[0]?.label).toBe('13 / 1.912 Bytes');
     expect(hintsOf(push('apple_push', "'a'"), 'not a locale')[0]?.label).toBe('13 / 1,912 bytes');
   });
 

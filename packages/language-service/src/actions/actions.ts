@@ -21,7 +21,7 @@ export function actionsFor(
 function nextSteps(diagnostic: ServiceDiagnostic): readonly ServiceAction[] {
   const { suggestions } = diagnostic.data;
   return suggestions.map(({ title, edits }) => ({
-    title: title.replace(/\.(?=⟧?$)/, ''),
+    title: title.replace(/\.(?=\u27E7?$)/, ''),
     kind: 'quickfix',
     edits,
     fixes: diagnostic,
