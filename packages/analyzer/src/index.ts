@@ -1,5 +1,7 @@
 export type { Clock, Constraint, Endpoint, Grade, Locale, RuleName } from '@braze-lint/schemas';
 
+export { matchLocale } from '@braze-lint/schemas';
+
 export type { AuditEntry } from './analysis/audit.js';
 export { auditOf } from './analysis/audit.js';
 export type { Analysis, CheckedCall, Coverage, UnknownEndpoint } from './analysis/analysis.js';

@@ -41,7 +41,7 @@ export function createSession({ params, loadService, ...parts }: SessionParts): 
   const services = new Services(loadService, {
     ...(params.locale !== undefined && { locale: params.locale }),
   });
-  const reports = new ConfigurationReports(connection, client);
+  const reports = new ConfigurationReports(connection, client, params.locale);
   const watchers = new Watchers(connection, client);
   const changes = new WorkspaceChanges();
   /** By the address of an open document: the settings that it was last looked at with. */

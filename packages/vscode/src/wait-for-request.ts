@@ -1,4 +1,4 @@
-import { mayHoldRequests, readSettings } from '@braze-lint/analyzer/first-look';
+import { mayHoldRequests, settingsOf as readableSettings } from '@braze-lint/analyzer/first-look';
 import type { TextDocument } from 'vscode';
 import { Disposable, workspace } from 'vscode';
 
@@ -43,7 +43,7 @@ function mayNeedServer(document: TextDocument): boolean {
 /** What the settings of the editor can be read as. What they say wrong the server tells, once it runs. */
 function settingsOf({ uri }: TextDocument) {
   const { calls, files } = workspace.getConfiguration('braze', uri);
-  return readSettings(withoutUnset({ calls, files })).settings;
+  return readableSettings(withoutUnset({ calls, files })).settings;
 }
 
 function withoutUnset(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

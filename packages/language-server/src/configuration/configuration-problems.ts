@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 
-import { readSettings } from '@braze-lint/analyzer/first-look';
+import { settingsOf } from '@braze-lint/analyzer/first-look';
 import type { SettingsProblem } from '@braze-lint/language-service';
 import type { JSONPath } from 'jsonc-parser';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
@@ -18,11 +18,12 @@ export type ConfigurationProblems =
   | { readonly in: 'editor'; readonly messages: readonly string[] };
 
 /** What is wrong with the settings of a document: one answer for its configuration file, one for the editor's settings. */
-export function configurationProblems(
+export async function configurationProblems(
   { settings, file }: EffectiveSettings,
   encoding: PositionEncoding,
-): readonly ConfigurationProblems[] {
-  const { problems } = readSettings(settings);
+  locale?: string,
+): Promise<readonly ConfigurationProblems[]> {
+  const problems = await problemsOf(settings, locale);
   const isInFile = ({ path }: SettingsProblem) =>
     Object.hasOwn(file?.settings ?? {}, String(stepsOf(path)[0]));
   const inEditor = problems.filter((problem) => !isInFile(problem));
@@ -31,6 +32,13 @@ export function configurationProblems(
   ];
   if (file !== undefined) answers.push(inFile(file, problems.filter(isInFile), encoding));
   return answers;
+}
+
+/** The words are loaded when there is something to tell. */
+async function problemsOf(settings: unknown, locale = ''): Promise<readonly SettingsProblem[]> {
+  if (settingsOf(settings).faults.length === 0) return [];
+  const { matchLocale, readSettings } = await import('@braze-lint/analyzer');
+  return readSettings(settings, matchLocale(locale)).problems;
 }
 
 function inFile(

@@ -12,12 +12,15 @@ import type { EffectiveSettings } from './settings.js';
 export class ConfigurationReports {
   readonly #connection: Connection;
   readonly #client: ClientFeatures;
+  readonly #locale: string | undefined;
   readonly #seen = new Set<string>();
   readonly #shown = new Set<string>();
   /** What was published for each configuration file, as JSON. */
   readonly #published = new Map<string, string>();
 
-  constructor(connection: Connection, client: ClientFeatures) {
+  /** @param locale the language of the editor */
+  constructor(connection: Connection, client: ClientFeatures, locale?: string) {
+    this.#locale = locale;
     this.#connection = connection;
     this.#client = client;
   }
@@ -28,7 +31,7 @@ export class ConfigurationReports {
     const known = JSON.stringify([key, file?.path, file?.text]);
     if (this.#seen.has(known)) return;
     this.#seen.add(known);
-    for (const problems of configurationProblems(effective, this.#client.encoding)) {
+    for (const problems of await configurationProblems(effective, this.#client.encoding, this.#locale)) {
       if (problems.in === 'editor') await this.#show(problems.messages);
       else await this.#publish(problems.uri, problems.diagnostics);
     }

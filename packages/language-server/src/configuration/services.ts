@@ -1,4 +1,4 @@
-import { mayHoldRequests, readSettings } from '@braze-lint/analyzer/first-look';
+import { mayHoldRequests, settingsOf } from '@braze-lint/analyzer/first-look';
 import type { LanguageService, ServiceDocument, ServiceOptions } from '@braze-lint/language-service';
 
 import type { EffectiveSettings } from './settings.js';
@@ -27,7 +27,7 @@ export class Services {
   async for(document: ServiceDocument, effective: EffectiveSettings): Promise<LanguageService | undefined> {
     const { key, settings } = effective;
     const { text, languageId } = document;
-    if (!this.#isLoaded && !mayHoldRequests(text, languageId, readSettings(settings).settings))
+    if (!this.#isLoaded && !mayHoldRequests(text, languageId, settingsOf(settings).settings))
       return undefined;
     this.#isLoaded = true;
     const service = this.#services.get(key) ?? this.#make(key, settings);
