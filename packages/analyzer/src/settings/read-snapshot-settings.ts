@@ -20,7 +20,7 @@ export function readSnapshotSettings(raw: unknown, report: ReportFault): Pick<Br
   if (typeof maxAgeDays === 'number' && maxAgeDays > 0) return { snapshot: { file, maxAgeDays } };
   return refuse('.maxAgeDays', phraseOf('settingDays', {}));
 
-  function refuse(path: string, fault: Phrase): Record<never, never> {
+  function refuse(path: string, fault: Phrase): Pick<BrazeSettings, 'snapshot'> {
     report(`.snapshot${path}`, fault);
     return {};
   }
