@@ -87,7 +87,9 @@ describe('the sentences', () => {
   it('tell what the catalogue says', () => {
     const body = "{ broadcast: true, messages: {}, campaign_id: 'c', send_id: 'größer' }";
     const [, , , german] = told(post('/messages/send', body), 'valid-payload');
-    expect(german).toBe("`send_id` ist `'größer'` (400 Bad Request). Eine Sende-ID enthält nur ASCII-Zeichen.");
+    expect(german).toBe(
+      "`send_id` ist `'größer'` (400 Bad Request). Eine Sende-ID enthält nur ASCII-Zeichen.",
+    );
   });
 });
 
