@@ -58,12 +58,25 @@ async function bundle(name) {
   for (const file of readdirSync(join(folder, 'dist'))) {
     if (name !== 'cli' && file.endsWith('.js')) refuseWideCharacters(join(folder, 'dist', file));
   }
-  const notices = thirdPartyNotices(metafile, folder);
+  const notices = thirdPartyNotices(withValidators(metafile, folder), folder);
   if (notices !== undefined) writeFileSync(join(folder, 'dist/THIRD-PARTY-NOTICES.txt'), notices);
   const bin = join(folder, 'dist/bin.js');
   if (!existsSync(bin)) return;
   if (!readFileSync(bin, 'utf8').startsWith('#!')) throw new Error(`${name}: src/bin.ts has no #! line.`);
   chmodSync(bin, 0o755);
+}
+
+/**
+ * The generator bundles the validators by itself, and says in a file of the same form what is in them.
+ * @param {import('esbuild').Metafile} metafile
+ * @param {string} folder
+ * @returns {import('esbuild').Metafile}
+ */
+function withValidators({ inputs, outputs }, folder) {
+  const file = join(folder, 'generated/metafile.json');
+  if (!existsSync(file)) return { inputs, outputs };
+  const validators = /** @type {import('esbuild').Metafile} */ (readJson(file));
+  return { inputs: { ...inputs, ...validators.inputs }, outputs: { ...outputs, ...validators.outputs } };
 }
 
 /**
