@@ -14,14 +14,15 @@ export interface References {
   isGlobal(node: TSESTree.Node, name: string): boolean;
 }
 
-const known = new WeakMap<SourceContext['scopeManager'], References>();
+/** By the syntax tree, since oxlint gives all files one and the same scope manager. */
+const known = new WeakMap<SourceContext['ast'], References>();
 
 /** The references of a file, indexed on first use and kept. */
 export function referencesOf(source: SourceContext): References {
-  const earlier = known.get(source.scopeManager);
+  const earlier = known.get(source.ast);
   if (earlier !== undefined) return earlier;
   const made = makeReferences(source);
-  known.set(source.scopeManager, made);
+  known.set(source.ast, made);
   return made;
 }
 

@@ -130,10 +130,16 @@ function firstOnly(): (name: string) => boolean {
   return (name) => (first ??= name) === name;
 }
 
-/** The result of the first call, or its fault. */
+/**
+ * The result of the first call, or its fault.
+ * @throws where the analyzer cannot be loaded: that is no fault of the file, and silence would pass for praise
+ */
 function once(run: () => Analysis): () => AnalysisResult {
   let result: AnalysisResult | undefined;
-  return () => (result ??= guarded(run));
+  return () => {
+    analyzer();
+    return (result ??= guarded(run));
+  };
 }
 
 function guarded(run: () => Analysis): AnalysisResult {

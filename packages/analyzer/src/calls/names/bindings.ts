@@ -1,4 +1,4 @@
-import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager';
+import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isNode } from '../../scope/node-type.js';
@@ -27,14 +27,15 @@ export interface Bindings {
   variableOf(identifier: TSESTree.Node): Variable | undefined;
 }
 
-const known = new WeakMap<ScopeManager, Bindings>();
+/** By the syntax tree, since oxlint gives all files one and the same scope manager. */
+const known = new WeakMap<SourceContext['ast'], Bindings>();
 
 /** The bindings of a file; worked out once. */
 export function bindingsOf(source: SourceContext): Bindings {
-  const earlier = known.get(source.scopeManager);
+  const earlier = known.get(source.ast);
   if (earlier !== undefined) return earlier;
   const made = makeBindings(source);
-  known.set(source.scopeManager, made);
+  known.set(source.ast, made);
   return made;
 }
 
