@@ -1,4 +1,0 @@
-import parser from '@typescript-eslint/parser';
-import braze from 'eslint-plugin-braze';
-
-export default [{ files: ['**/*.ts'], languageOptions: { parser } }, braze.configs.recommended];
