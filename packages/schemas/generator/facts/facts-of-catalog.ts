@@ -99,18 +99,24 @@ type Limited = Readonly<Partial<Record<(typeof LIMITS)[number], unknown>>> & {
 };
 
 function limitsOf(value: Limited): PlaceFacts {
-  const limits = LIMITS.map((word) => [word, value[word] as JsonValue | undefined]);
+  const limits = LIMITS.map((word): [string, JsonValue | undefined] => [
+    word,
+    value[word] as JsonValue | undefined,
+  ]);
   return defined({ ...Object.fromEntries(limits), anyOf: value.anyOf?.map(alternative) });
 }
 
 /** Alternatives have no places of their own: they hold what is in them. */
 function alternative(value: ValueLimits): JsonObject {
   const { properties, items } = value;
-  const inside = Object.entries(properties ?? {}).map(([key, property]) => [key, alternative(property)]);
+  const inside = Object.entries(properties ?? {}).map(([key, property]): [string, JsonObject] => [
+    key,
+    alternative(property),
+  ]);
   return defined({
     ...limitsOf(value),
     items: items === undefined ? undefined : alternative(items),
-    properties: properties === undefined ? undefined : (Object.fromEntries(inside) as JsonObject),
+    properties: properties === undefined ? undefined : Object.fromEntries(inside),
   });
 }
 

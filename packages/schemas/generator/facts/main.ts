@@ -27,7 +27,9 @@ function run(): number {
   }
   const [folder] = positionals;
   if (folder === undefined) {
-    console.error('Name the folder with the newer facts, or `--export <folder>`; docs/releasing.md explains them.');
+    console.error(
+      'Name the folder with the newer facts, or `--export <folder>`; docs/releasing.md explains them.',
+    );
     return 2;
   }
   return compared(catalog, folder);

@@ -38,13 +38,18 @@ describe('facts of the catalogue', () => {
     expect(factsAt('endpoints/campaigns-data-series', '?length')).toMatchObject({ minimum: 1, maximum: 100 });
     expect(factsAt('errors', 'no-recipients')).toMatchObject({ status: '400', fatal: true });
     expect(Object.keys(catalog.get('hosts')?.facts ?? {}).length).toBeGreaterThan(0);
-    const rules = [...catalog.values()].flatMap(({ facts }) => Object.keys(facts)).filter((one) => one.startsWith('!'));
+    const rules = [...catalog.values()]
+      .flatMap(({ facts }) => Object.keys(facts))
+      .filter((one) => one.startsWith('!'));
     expect(rules.length).toBeGreaterThan(20);
   });
 
   it('hold none of our own words', () => {
-    const words = new Set([...catalog.values()].flatMap(({ facts }) => Object.values(facts).flatMap(Object.keys)));
-    for (const word of ['description', 'says', 'note', 'grade', 'title', 'examples']) expect(words).not.toContain(word);
+    const words = new Set(
+      [...catalog.values()].flatMap(({ facts }) => Object.values(facts).flatMap(Object.keys)),
+    );
+    for (const word of ['description', 'says', 'note', 'grade', 'title', 'examples'])
+      expect(words).not.toContain(word);
     expect(factsAt('endpoints/campaigns-duplicate', 'tag_names')).toEqual({
       anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }],
     });
@@ -55,7 +60,11 @@ describe('newer facts', () => {
   const before = files({ a: { type: 'string', maxLength: 10 }, 'b[]': { enum: ['x', 'y'] } });
 
   it.each<[string, FactFile['facts'], readonly string[]]>([
-    ['nothing where all is the same', { a: { maxLength: 10, type: 'string' }, 'b[]': { enum: ['y', 'x'] } }, []],
+    [
+      'nothing where all is the same',
+      { a: { maxLength: 10, type: 'string' }, 'b[]': { enum: ['y', 'x'] } },
+      [],
+    ],
     [
       'a changed limit',
       { a: { type: 'string', maxLength: 11 }, 'b[]': { enum: ['x', 'y'] } },
@@ -71,11 +80,7 @@ describe('newer facts', () => {
       { a: { type: 'string', maxLength: 10 }, 'b[]': { enum: ['x', 'y', 'z'] } },
       ['changed  f  b[]  enum: ["x","y"] -> ["x","y","z"]'],
     ],
-    [
-      'a place that went',
-      { a: { type: 'string', maxLength: 10 } },
-      ['removed  f  b[]  enum: ["x","y"]'],
-    ],
+    ['a place that went', { a: { type: 'string', maxLength: 10 } }, ['removed  f  b[]  enum: ["x","y"]']],
   ])('tell of %s', (_name, facts, lines) => {
     expect(compareFacts(before, files(facts)).map(differenceLine)).toEqual(lines);
   });
