@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { lintProject } from './lint.mjs';
 import {
-  compilerVersions,
+  compilerNames,
   eslintInstallations,
   nodeVersions,
   parserProjects,
@@ -61,10 +61,10 @@ export function cellsOf(sandbox) {
         run: () => lintProject(sandbox.installation(typescript), project),
       })),
     ),
-    ...compilerVersions.map((version) => ({
+    ...compilerNames.map((compiler) => ({
       group: 'Types of the packages',
-      name: `TypeScript ${version}`,
-      run: () => checkTypes(sandbox.installation('types'), version),
+      name: compiler,
+      run: () => checkTypes(sandbox.installation('types'), compiler),
     })),
     { group: 'Package managers', name: 'npm', run: () => withNpm(sandbox) },
     { group: 'Package managers', name: 'pnpm', run: () => withPnpm(sandbox) },

@@ -89,5 +89,9 @@ export const eslintInstallations = ['ESLint 9.15.0', 'ESLint 9', 'ESLint 10'];
 /** @type {readonly Project[]} */
 export const parserProjects = ['espree', 'typescript', 'typed', 'babel', 'vue', 'svelte', 'json', 'jsonc'];
 export const typescriptInstallations = ['TypeScript 5.0', 'TypeScript 5.9', 'TypeScript 6 beside 7'];
-export const compilers = { 5.4: 'typescript-5.4', 6: 'typescript', 7: 'typescript-7' };
-export const compilerVersions = /** @type {const} */ (['5.4', '6', '7']);
+export const compilers = {
+  'TypeScript 5.4': 'typescript-5.4',
+  'TypeScript 6': 'typescript',
+  'TypeScript 7': 'typescript-7',
+};
+export const compilerNames = /** @type {const} */ (['TypeScript 5.4', 'TypeScript 6', 'TypeScript 7']);
