@@ -67,6 +67,7 @@ export type {
 export type { SnapshotFile, Workspace } from './snapshot/workspace.js';
 export { createWorkspace, defaultMaxAgeDays } from './snapshot/workspace.js';
 export { withWorkspace } from './snapshot/workspace-catalog.js';
+export { campaignKeyOf } from './snapshot/written-ids.js';
 export type { Reason, ReasonCode } from './source/reason.js';
 export type { SourceText } from './check/source-text.js';
 export type { ProgramView } from './source/program-view.js';

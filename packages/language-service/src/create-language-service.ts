@@ -19,12 +19,15 @@ import { serviceWords } from './texts/service-words.js';
 /** Makes a service for the documents that share one `settings.braze`. */
 export function createLanguageService({
   settings: raw,
+  snapshot,
   locale,
   now = Date.now,
 }: ServiceOptions = {}): LanguageService {
   const { settings, problems } = readSettings(raw, locale === undefined ? undefined : matchLocale(locale));
   const words = serviceWords(settings.locale ?? 'en');
-  const documents = documentCache((document) => analyzeDocument(document, settings, now()));
+  const documents = documentCache((document) =>
+    analyzeDocument(document, { settings, now: now(), ...(snapshot && { snapshot }) }),
+  );
   const diagnosed = documentCache((document) => ofDocument(document, diagnosticsOf, noDiagnostics));
   return {
     diagnostics: (document) => diagnosed.get(document),

@@ -15,4 +15,4 @@ export type {
 } from './contract/service-results.js';
 export { createLanguageService } from './create-language-service.js';
 export { supportedLanguages } from './document/languages.js';
-export type { SettingsProblem } from '@braze-lint/analyzer';
+export type { SettingsProblem, SnapshotFile } from '@braze-lint/analyzer';

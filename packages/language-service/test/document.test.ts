@@ -23,10 +23,10 @@ describe('a document', () => {
   });
 
   it('is not parsed without a word that speaks of Braze', () => {
-    expect(analyzeDocument(documentOf('const a = {'), {}, 0)).toBeUndefined();
-    expect(analyzeDocument(documentOf('{ "a": 1 }', 'json'), {}, 0)).toBeUndefined();
-    expect(analyzeDocument(documentOf(send('{}'), 'python'), {}, 0)).toBeUndefined();
-    expect(analyzeDocument(documentOf(send('{}')), {}, 0)).toBeDefined();
+    expect(analyzeDocument(documentOf('const a = {'), { settings: {}, now: 0 })).toBeUndefined();
+    expect(analyzeDocument(documentOf('{ "a": 1 }', 'json'), { settings: {}, now: 0 })).toBeUndefined();
+    expect(analyzeDocument(documentOf(send('{}'), 'python'), { settings: {}, now: 0 })).toBeUndefined();
+    expect(analyzeDocument(documentOf(send('{}')), { settings: {}, now: 0 })).toBeDefined();
   });
 
   it.each(['javascript', 'javascriptreact', 'typescript', 'typescriptreact'])('may be %s', (languageId) => {

@@ -21,14 +21,20 @@ export function writtenIds(endpointId: string, body: PartialValue): readonly Wri
 
 /** The campaign that a body names: its id, or that it certainly names one. `undefined` where it may name none. */
 export function namedCampaign(endpointId: string, body: PartialValue): { readonly id?: string } | undefined {
-  const place = identifiersOf(endpointId).find(
-    ({ path, names }) => path.length === 1 && (names === 'campaign' || names === 'apiCampaign'),
-  );
-  const [found] = place === undefined ? [] : valuesAt(body, place.path, []);
+  const key = campaignKeyOf(endpointId);
+  const [found] = key === undefined ? [] : valuesAt(body, [key], []);
   if (found === undefined) return undefined;
   const { value } = found;
   if (typeof value === 'string') return isLiquid(value) ? {} : { id: value };
   return isObject(value) && HOLE in value && (value[HOLE].kinds & ~Kind.string) === 0 ? {} : undefined;
+}
+
+/** The key of a body that names its campaign. */
+export function campaignKeyOf(endpointId: string): string | undefined {
+  const place = identifiersOf(endpointId).find(
+    ({ path, names }) => path.length === 1 && (names === 'campaign' || names === 'apiCampaign'),
+  );
+  return place?.path[0];
 }
 
 interface Placed {

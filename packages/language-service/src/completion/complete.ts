@@ -1,6 +1,7 @@
 import type { CompletionOptions } from '../contract/language-service.js';
 import type { ServiceCompletion } from '../contract/service-results.js';
 import { placeOf } from '../body/place.js';
+import { identifiedAt } from '../ids/identified.js';
 import type { DocumentAnalysis } from '../document/document-analysis.js';
 import { frameAt, tokenAt } from '../outline/at-offset.js';
 import { slotAt } from '../outline/slot.js';
@@ -33,7 +34,9 @@ export function complete(
     case 'value': {
       const step = frame.kind === 'array' ? slot.index : slot.item?.key?.name;
       if (step === undefined) return [];
-      return valueCompletions(slot, { ...request, place: { ...place, path: [...place.path, step] } });
+      const valuePlace = { ...place, path: [...place.path, step] };
+      const ids = identifiedAt(document, valuePlace, frame);
+      return valueCompletions(slot, { ...request, place: valuePlace }, ids);
     }
   }
 }

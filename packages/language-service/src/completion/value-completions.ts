@@ -1,3 +1,5 @@
+import type { Identified } from '../ids/identified.js';
+import { idDetail, nameOf } from '../ids/id-texts.js';
 import type { ServiceCompletion } from '../contract/service-results.js';
 import { isTextual } from '../outline/token.js';
 import type { ValueSlot } from '../outline/slot.js';
@@ -13,13 +15,22 @@ import { valueSkeleton, writtenScalar } from './skeleton.js';
 import type { WritingStyle } from './writing-style.js';
 import { quoted, styleOf } from './writing-style.js';
 
-/** The documented values of a place, and for objects and lists their beginning. `request.place` is that of the value. */
-export function valueCompletions(slot: ValueSlot, request: PlacedCompletion): readonly ServiceCompletion[] {
+/**
+ * The documented values of a place, the ids that the workspace has for it, and for objects and lists their beginning.
+ * `request.place` is that of the value.
+ */
+export function valueCompletions(
+  slot: ValueSlot,
+  request: PlacedCompletion,
+  ids: readonly Identified[] = [],
+): readonly ServiceCompletion[] {
   const group = schemasAt(request.place);
   const style = styleOf(request.outline, slot.frame, request.isJson);
-  const values = documentedValues(group).map((value, index) =>
-    scalarCompletion(value, index, { slot, style, group, request }),
-  );
+  const context = { slot, style, group, request };
+  const values = [
+    ...documentedValues(group).map((value, index) => scalarCompletion(value, index, context)),
+    ...ids.map((id, index) => idCompletion(id, index, context)),
+  ];
   return values.length > 0 || slot.token !== undefined ? values : beginning(slot, group, style, request);
 }
 
@@ -40,20 +51,45 @@ function scalarCompletion(
   const text =
     typeof value === 'string' && written !== undefined ? quoted(value, written) : writtenScalar(value, style);
   return {
+    ...inserted(text, slot),
     label: String(value),
-    kind: 'value',
     detail: description === undefined ? typeText(group, words) : words.translated(description),
     documentation: [description, markdownOf(group)]
       .filter((part) => part !== undefined)
       .map((part) => words.translated(part))
       .join('\n\n'),
+    sortText: sortKey(0, index),
+    filterText: text,
+  };
+}
+
+/** An id, which is found by its name, too. */
+function idCompletion(
+  known: Identified,
+  index: number,
+  { slot, style, request }: ValueContext,
+): ServiceCompletion {
+  const quote = writtenQuote(slot, request) ?? style.quote;
+  const { id } = known.entry;
+  const name = nameOf(known.entry);
+  return {
+    ...inserted(quoted(id, quote), slot),
+    label: name ?? id,
+    detail: idDetail(known),
+    documentation: '',
+    sortText: sortKey(1, index),
+    filterText: quoted(name === undefined ? id : `${name} ${id}`, quote),
+  };
+}
+
+function inserted(text: string, slot: ValueSlot) {
+  return {
+    kind: 'value',
     edit: { range: slot.range, newText: text + (slot.needsComma ? ',' : '') },
     additionalEdits: [],
     isSnippet: false,
-    sortText: sortKey(0, index),
-    filterText: text,
     isDeprecated: false,
-  };
+  } as const;
 }
 
 /** The quote that the user has begun the text with. */

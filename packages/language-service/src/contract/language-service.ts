@@ -1,4 +1,4 @@
-import type { SettingsProblem } from '@braze-lint/analyzer';
+import type { SettingsProblem, SnapshotFile } from '@braze-lint/analyzer';
 
 import type { OffsetRange, ServiceDocument, TextChange } from './service-document.js';
 import type {
@@ -16,6 +16,8 @@ import type {
 export interface ServiceOptions {
   /** `settings.braze` as the user wrote it. */
   readonly settings?: unknown;
+  /** What the file that the settings name as `snapshot` holds. A file that changes needs a service of its own. */
+  readonly snapshot?: SnapshotFile;
   /** BCP 47: the language of all texts, unless the settings name one, and the form of numbers. */
   readonly locale?: string;
   /** The present, in milliseconds since 1970; `Date.now`, if absent. */

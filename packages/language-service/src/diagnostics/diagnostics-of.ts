@@ -1,4 +1,4 @@
-import type { Finding, Language } from '@braze-lint/analyzer';
+import type { Analysis, Finding, Language, RuleName } from '@braze-lint/analyzer';
 import { docsUrl, renderMessage, ruleSeverities } from '@braze-lint/analyzer';
 
 import type { OffsetRange } from '../contract/service-document.js';
@@ -19,7 +19,9 @@ export function diagnosticsOf(document: DocumentAnalysis): readonly ServiceDiagn
     ...unknownEndpoints.map(({ node, endpoint }) => unknownEndpoint(node.range, endpoint, language)),
   ];
   return [...declarations, ...findings.map((finding) => diagnosticOf(finding, language))]
-    .filter(({ range, ruleName }) => isReliable(range) && !isSilenced(ruleName, range.start))
+    .filter(({ range }) => isReliable(range))
+    .concat(snapshotProblem(analysis, language))
+    .filter(({ range, ruleName }) => !isSilenced(ruleName, range.start))
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
@@ -70,21 +72,36 @@ function unknownEndpoint(
   endpoint: string,
   language: Language,
 ): ServiceDiagnostic {
-  const messageId = 'unknownEndpoint';
+  return problem(declarationRule, range, { messageId: 'unknownEndpoint', data: { endpoint } }, language);
+}
+
+/** Told once a file, at its start, however much of it is half typed. */
+function snapshotProblem({ snapshotProblem: told }: Analysis, language: Language): readonly ServiceDiagnostic[] {
+  return told === undefined ? [] : [problem(snapshotRule, [0, 0], told, language)];
+}
+
+/** ESLint tells these by whichever rule looks at the file first; here it is always the same one. */
+const declarationRule = 'valid-endpoint';
+const snapshotRule = 'known-campaign';
+
+/** What is wrong with what the user declared, and not with a request. */
+function problem(
+  ruleName: RuleName,
+  range: readonly [number, number],
+  told: Parameters<typeof renderMessage>[0],
+  language: Language,
+): ServiceDiagnostic {
   return {
     range: offsets(range),
-    ruleName: declarationRule,
-    messageId,
-    severity: 'error',
-    message: renderMessage({ messageId, data: { endpoint } }, language),
-    docsUrl: docsUrl(declarationRule),
+    ruleName,
+    messageId: told.messageId,
+    severity: ruleSeverities[ruleName][0] === 'error' ? 'error' : 'warning',
+    message: renderMessage(told, language),
+    docsUrl: docsUrl(ruleName),
     tags: [],
     data: { suggestions: [] },
   };
 }
-
-/** ESLint tells it by whichever rule looks at the file first; here it is always the rule about addresses. */
-const declarationRule = 'valid-endpoint';
 
 function offsets([start, end]: readonly [number, number]): OffsetRange {
   return { start, end };

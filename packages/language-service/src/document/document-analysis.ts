@@ -1,5 +1,12 @@
-import type { Analysis, BrazeSettings, SourceContext } from '@braze-lint/analyzer';
-import { analyze, analyzeJson, clockOf, hasTriggerWord, mayNameOurSchema } from '@braze-lint/analyzer';
+import type { Analysis, BrazeSettings, Snapshot, SnapshotFile, SourceContext } from '@braze-lint/analyzer';
+import {
+  analyze,
+  analyzeJson,
+  clockOf,
+  hasTriggerWord,
+  mayNameOurSchema,
+  workspaceOf,
+} from '@braze-lint/analyzer';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { BodyIndex } from '../body/body-index.js';
@@ -35,13 +42,22 @@ export interface DocumentAnalysis {
   readonly bodies: BodyIndex;
   /** What it is told of with. */
   readonly words: ServiceWords;
+  /** The ids of the workspace; absent where they are not known, or what is known is too old. */
+  readonly workspaceIds: Snapshot | undefined;
+}
+
+/** What a document is judged by, beside its text. */
+export interface AnalysisContext {
+  readonly settings: BrazeSettings;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly snapshot?: SnapshotFile;
 }
 
 /** What is known of a document; `undefined` for one that cannot hold a request, which is not even parsed. */
 export function analyzeDocument(
   document: ServiceDocument,
-  settings: BrazeSettings,
-  now: number,
+  context: AnalysisContext,
 ): DocumentAnalysis | undefined {
   const dialect = dialectOf(document.languageId);
   switch (dialect) {
@@ -49,24 +65,24 @@ export function analyzeDocument(
       return undefined;
     case 'markup': {
       const script = scriptOf(document.text);
-      return script && analyzeCode({ ...document, text: script.text }, script.dialect, settings, now);
+      return script && analyzeCode({ ...document, text: script.text }, script.dialect, context);
     }
     case 'json':
-      return analyzeJsonText(document, settings, now);
+      return analyzeJsonText(document, context);
     case 'js':
     case 'jsx':
     case 'ts':
     case 'tsx':
-      return analyzeCode(document, dialect, settings, now);
+      return analyzeCode(document, dialect, context);
   }
 }
 
 function analyzeCode(
   { text, uri }: ServiceDocument,
   dialect: CodeDialect,
-  settings: BrazeSettings,
-  now: number,
+  context: AnalysisContext,
 ): DocumentAnalysis | undefined {
+  const { settings, now, snapshot } = context;
   if (!hasTriggerWord(text, settings)) return undefined;
   const parsed = parseCode(text, fileNameOf(uri), dialect);
   const converted = once(() => parsed.convert());
@@ -74,7 +90,7 @@ function analyzeCode(
     const { source } = converted();
     return source === undefined
       ? nothing
-      : guarded(() => analyze(source, settings, { now, isTriggered: true }));
+      : guarded(() => analyze(source, settings, { now, isTriggered: true, ...(snapshot && { snapshot }) }));
   });
   return withMembers(
     { text, isJson: false, hasComments: true, words: wordsOf(settings) },
@@ -90,15 +106,16 @@ function analyzeCode(
       comments: () => converted().source?.comments ?? [],
       analysis,
       bodies: () => bodyIndex(analysis()),
+      workspaceIds: () => workspaceIds(context),
     },
   );
 }
 
 function analyzeJsonText(
   { text, uri, languageId }: ServiceDocument,
-  settings: BrazeSettings,
-  now: number,
+  context: AnalysisContext,
 ): DocumentAnalysis | undefined {
+  const { settings, now, snapshot } = context;
   const declared = filesFor(fileNameOf(uri), settings);
   if (declared.length === 0 && !mayNameOurSchema(text)) return undefined;
   const words = wordsOf(settings);
@@ -106,9 +123,10 @@ function analyzeJsonText(
   const analysis = once(() =>
     document === undefined
       ? nothing
-      : guarded(() =>
-          analyzeJson(document, declared, undefined, clockOf(settings, now), undefined, words.language),
-        ),
+      : guarded(() => {
+          const workspace = workspaceOf(snapshot, settings, now);
+          return analyzeJson(document, declared, undefined, clockOf(settings, now), workspace, words.language);
+        }),
   );
   return withMembers(
     {
@@ -124,12 +142,17 @@ function analyzeJsonText(
       outline: () => buildOutline(text, scan(text), { isJson: true, isBroken: faults.length > 0 }),
       analysis,
       bodies: () => bodyIndex(analysis()),
+      workspaceIds: () => workspaceIds(context),
     },
   );
 }
 
 function wordsOf({ locale = 'en' }: BrazeSettings): ServiceWords {
   return serviceWords(locale);
+}
+
+function workspaceIds({ snapshot, settings, now }: AnalysisContext): Snapshot | undefined {
+  return workspaceOf(snapshot, settings, now)?.snapshot;
 }
 
 /** An object with further members, each of which is made when it is first read. */

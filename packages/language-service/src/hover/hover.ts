@@ -1,4 +1,5 @@
 import type { ServiceHover } from '../contract/service-results.js';
+import { identifiedAt } from '../ids/identified.js';
 import type { BodyPath } from '../body/body-part.js';
 import { placeOf } from '../body/place.js';
 import { addressAt } from '../calls/address-at.js';
@@ -8,6 +9,7 @@ import type { Slot } from '../outline/slot.js';
 import { slotAt } from '../outline/slot.js';
 import { schemasAt } from '../schema/schema-at.js';
 import { endpointMarkdown } from './endpoint-markdown.js';
+import { idMarkdown } from './id-markdown.js';
 import { keyMarkdown } from './key-markdown.js';
 
 /** What stands at an offset: a value, a key of a body, the address of a request. */
@@ -22,7 +24,7 @@ export function hover(document: DocumentAnalysis, offset: number): ServiceHover 
 }
 
 function hoverInBody(
-  { outline: { text }, words }: DocumentAnalysis,
+  document: DocumentAnalysis,
   slot: Slot,
   place: NonNullable<ReturnType<typeof placeOf>>,
 ): ServiceHover | undefined {
@@ -31,9 +33,14 @@ function hoverInBody(
   const step = frame.kind === 'array' && slot.kind === 'value' ? slot.index : item.key?.name;
   if (step === undefined) return undefined;
   const path: BodyPath = [...place.path, step];
-  const scalar = slot.kind === 'value' ? scalarOf(item, text) : undefined;
+  const scalar = slot.kind === 'value' ? scalarOf(item, document.outline.text) : undefined;
   const isRequired = schemasAt(place).some(({ required = [] }) => required.includes(String(step)));
-  const about = { path, isRequired, endpoints: place.endpoints, words };
-  const markdown = keyMarkdown(schemasAt({ ...place, path }), about, scalar);
-  return markdown === undefined ? undefined : { range: slot.range, markdown };
+  const valuePlace = { ...place, path };
+  const named = scalar === undefined ? undefined : identifiedAt(document, valuePlace, frame, scalar)[0];
+  const about = { path, isRequired, endpoints: place.endpoints, words: document.words };
+  const parts = [
+    named && idMarkdown(named),
+    keyMarkdown(schemasAt(valuePlace), about, scalar),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : { range: slot.range, markdown: parts.join('\n\n---\n\n') };
 }

@@ -10,7 +10,9 @@ import { sampled } from '../support/sampled.js';
 const service = createLanguageService();
 
 /** Those in which there is something to see. */
-const files = exampleFiles.filter((document) => analyzeDocument(document, {}, 0) !== undefined);
+const files = exampleFiles.filter(
+  (document) => analyzeDocument(document, { settings: {}, now: 0 }) !== undefined,
+);
 
 const offsetsOf = ({ text }: ServiceDocument): readonly number[] =>
   Array.from({ length: text.length + 1 }, (_, offset) => offset);

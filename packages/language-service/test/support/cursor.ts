@@ -27,7 +27,7 @@ export interface SeenPlace {
 
 export function seenAt(marked: string, languageId: string, uri?: string): SeenPlace | undefined {
   const { text, offset } = readCursor(marked);
-  const known = analyzeDocument(documentOf(text, languageId, uri), {}, 0);
+  const known = analyzeDocument(documentOf(text, languageId, uri), { settings: {}, now: 0 });
   const slot = known && slotAt(known.outline, offset);
   const place = slot && placeOf(known.outline, slot.frame, () => known.bodies);
   if (slot === undefined || place === undefined) return undefined;

@@ -49,7 +49,7 @@ export function eslintFindings(
 function compared(text: string, message: Linter.LintMessage): ComparedFinding {
   const { ruleId, messageId = '', severity, line, column, endLine = line, endColumn = column } = message;
   return {
-    rule: messageId === 'unknownEndpoint' ? 'valid-endpoint' : String(ruleId).replace('braze/', ''),
+    rule: tellers[messageId] ?? String(ruleId).replace('braze/', ''),
     messageId,
     severity: severity === 2 ? 'error' : 'warning',
     start: offsetAt(text, line, column),
@@ -58,6 +58,16 @@ function compared(text: string, message: Linter.LintMessage): ComparedFinding {
     suggestions: (message.suggestions ?? []).map(({ desc }) => desc),
   };
 }
+
+/** What ESLint tells by whichever rule looks at the file first, and the service always by the same one. */
+const tellers: Readonly<Record<string, string>> = {
+  unknownEndpoint: 'valid-endpoint',
+  snapshotAbsent: 'known-campaign',
+  snapshotBroken: 'known-campaign',
+  snapshotStale: 'known-campaign',
+  snapshotIncomplete: 'known-campaign',
+  snapshotIncompleteFor: 'known-campaign',
+};
 
 export function byPlace(a: ComparedFinding, b: ComparedFinding): number {
   return a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule);
