@@ -56,7 +56,7 @@ export { brokenConstraint } from './snapshot/fault.js';
 export { judgeBody, judgeId } from './snapshot/judge.js';
 export { entriesOf, entryOf, listOf, meantBy, variationsFor } from './snapshot/look-up.js';
 export type { ReadSnapshot } from './snapshot/read-snapshot.js';
-export { readSnapshot, readSnapshotText } from './snapshot/read-snapshot.js';
+export { readSnapshot, readSnapshotText, unreadSnapshot } from './snapshot/read-snapshot.js';
 export type {
   MissingList,
   Snapshot,

@@ -10,6 +10,7 @@ import { auditCommand } from './commands/audit-command.js';
 import { explainCommand } from './commands/explain-command.js';
 import { lintCommand } from './commands/lint-command.js';
 import { permissionsCommand } from './commands/permissions-command.js';
+import { snapshotCommand } from './commands/snapshot-command.js';
 import type { ExitCode } from './exit-code.js';
 import { explain } from './failure.js';
 import { maskingTerminal } from './secrets/masking-terminal.js';
@@ -27,7 +28,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   return inLocale(before, async () => {
     try {
       if (asked.kind === 'unknown') safe.warn(`braze-lint: ${unknownLocale(asked.written)}\n`);
-      if (asked.others[0] === 'snapshot') return await snapshot(asked.others.slice(1), safe);
       const command = parseArguments(asked.others);
       const locale = asked.kind === 'known' ? asked.locale : await configuredLocale(command, safe.cwd);
       return await inLocale(locale ?? before, () => carryOut(command, safe));
@@ -69,14 +69,9 @@ async function carryOut(command: Command, terminal: Terminal): Promise<ExitCode>
       return permissionsCommand(command.options, terminal);
     case 'explain':
       return explainCommand(command.options, terminal);
+    case 'snapshot':
+      return snapshotCommand(command.options, terminal);
     default:
       return assertNever(command);
   }
-}
-
-/** Loaded when it is asked for: linting needs no network. */
-async function snapshot(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { runSnapshot } = await import('./snapshot/run-snapshot.js');
-  const watched = terminal.watched ? { watched: process.stderr } : {};
-  return runSnapshot(args, terminal, { variables: terminal.env, ...watched });
 }

@@ -239,33 +239,3 @@ describe('the configuration file', () => {
     expect(client.published).toMatchObject([{ uri: folder.uriOf(config), diagnostics: [{ severity: 1 }] }]);
   });
 });
-
-describe('the snapshot that the settings name', () => {
-  it('is watched, and everything is looked at again when it changes', async () => {
-    const folder = folderWith({
-      'braze-lint.config.json': '{ "snapshot": "data/workspace.json" }',
-      'data/workspace.json': '{}',
-    });
-    const client = clientInProcess();
-    await client.initialize(newClient, { workspaceFolders: [{ uri: folder.uri, name: 'root' }] });
-    await client.open(folder.uriOf('a.js'), accepted);
-    const ask = () =>
-      client.request<{ resultId: string }>('textDocument/diagnostic', {
-        textDocument: { uri: folder.uriOf('a.js') },
-      });
-    const { resultId } = await ask();
-    await client.until(
-      () =>
-        client.registrations.find(({ registerOptions }) =>
-          JSON.stringify(registerOptions).includes('**/workspace.json'),
-        ),
-      'a watcher',
-    );
-    folder.write('data/workspace.json', '{ "campaigns": [] }');
-    await client.notify('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: folder.uriOf('data/workspace.json'), type: 2 }],
-    });
-    await client.until(() => client.refreshes.includes('diagnostic'), 'a refresh');
-    await expect(ask()).resolves.not.toMatchObject({ resultId });
-  });
-});

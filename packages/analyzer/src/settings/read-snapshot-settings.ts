@@ -5,8 +5,9 @@ import { isRecord } from './is-record.js';
 import type { BrazeSettings } from './settings.js';
 import type { ReportFault } from './settings-of.js';
 
-/** `settings.braze.snapshot`: the path of the file, alone or with the age up to which it counts. */
+/** `settings.braze.snapshot`: the path of the file, alone or with the age up to which it counts; `null` for none. */
 export function readSnapshotSettings(raw: unknown, report: ReportFault): Pick<BrazeSettings, 'snapshot'> {
+  if (raw === null) return {};
   if (typeof raw === 'string' && raw !== '') return { snapshot: { file: raw } };
   const keys = { file: code('file'), maxAgeDays: code('maxAgeDays') };
   if (!isRecord(raw)) return refuse('', phraseOf('settingSnapshot', keys));

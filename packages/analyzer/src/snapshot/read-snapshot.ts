@@ -24,6 +24,14 @@ export function readSnapshotText(text: string): ReadSnapshot {
   }
 }
 
+/** What there is instead of a snapshot when reading the file failed with an error of the file system. */
+export function unreadSnapshot(error: unknown): ReadSnapshot {
+  const reason = isRecord(error) ? error['code'] : undefined;
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { kind: 'absent' };
+  const fault = code(typeof reason === 'string' ? reason : String(error));
+  return broken({ phraseId: 'snapshotUnreadable', data: { fault } });
+}
+
 /**
  * Reads what the text of a snapshot file was parsed to. Takes nothing on trust: the file may have been edited, merged or
  * written by another version. One wrong entry spoils the whole, because its list would seem to lack it. Never throws.

@@ -22,6 +22,10 @@ describe('readSettings', () => {
     });
   });
 
+  it('takes null for no snapshot', () => {
+    expect(readSettings({ snapshot: null })).toEqual({ settings: {}, problems: [] });
+  });
+
   it('reads files with one glob or several, and where their bodies stand', () => {
     const files = [
       { files: '*.json', endpoint: 'PUT /catalogs/{catalog_name}/items', body: '/a~1b/*/~0' },

@@ -64,7 +64,7 @@ const settings = recordOf(
     permissions: one(fc.array(one(fc.constantFrom(...permissions, 'messages.sent')), { maxLength: 2 })),
     snapshot: one(
       fc.oneof(
-        fc.constantFrom('braze.snapshot.json', 'a/b.json'),
+        fc.constantFrom('braze.snapshot.json', 'a/b.json', null),
         recordOf({ file: one(fc.constant('a.json')), maxAgeDays: one(fc.integer({ min: 1, max: 90 })) }, [
           'file',
         ]),

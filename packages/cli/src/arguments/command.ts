@@ -1,3 +1,5 @@
+import type { SnapshotOptions } from '../snapshot/snapshot-options.js';
+
 /** What the user asked for. */
 export type Command =
   | { readonly kind: 'help'; readonly text: string }
@@ -5,6 +7,7 @@ export type Command =
   | { readonly kind: 'lint'; readonly options: LintOptions }
   | { readonly kind: 'audit' | 'permissions'; readonly options: ReportOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions }
+  | { readonly kind: 'snapshot'; readonly options: SnapshotOptions }
   /** The arguments make no sense; `message` says why. */
   | { readonly kind: 'misuse'; readonly message: string };
 

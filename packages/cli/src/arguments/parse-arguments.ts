@@ -26,5 +26,10 @@ export function parseArguments(args: readonly string[]): Command {
 function outcomeOf({ code, message }: CommanderError, printed: string): Command {
   if (code === 'commander.version') return { kind: 'version' };
   if (code.startsWith('commander.help')) return { kind: 'help', text: printed };
-  return { kind: 'misuse', message: commanderMessage(code, message.replace(/^error: /, '')) };
+  return { kind: 'misuse', message: commanderMessage(code, withoutValue(message.replace(/^error: /, ''))) };
+}
+
+/** What is written to an option that is not known is not repeated: it may be a key. */
+function withoutValue(message: string): string {
+  return message.replace(/(unknown option '(?:-[^-]|--[^'=]*)).*'/s, "$1'");
 }

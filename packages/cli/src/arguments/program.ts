@@ -1,5 +1,6 @@
 import { Argument, Command as Program, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 
+import { usualName } from '../snapshot/snapshot-options.js';
 import { optionTexts as texts } from '../texts/option-texts.js';
 import { version } from '../version.js';
 import type { Command } from './command.js';
@@ -89,6 +90,26 @@ export function createProgram(take: (command: Command) => void, print: (text: st
     .action((words, { format }) => {
       take({ kind: 'explain', options: { answer: words.join(' '), format } });
     });
+
+  const snapshot = program
+    .command('snapshot')
+    .summary(texts.snapshot)
+    .description(texts.snapshotAbout)
+    .allowExcessArguments()
+    .option('-o, --output <file>', texts.snapshotOutput, usualName)
+    .option('--permissions', texts.snapshotPermissions, false)
+    .option('--fresh', texts.snapshotFresh, false)
+    .addOption(
+      new Option('--timeout <seconds>', texts.snapshotTimeout).argParser(secondsAboveZero).default(30),
+    )
+    .addOption(localeOption())
+    .addHelpText('after', texts.snapshotAfter);
+  snapshot.action((options) => {
+    // What is no option is not repeated: it may be a key.
+    if (snapshot.args.length > 0) snapshot.error(texts.snapshotArguments);
+    const { output, permissions, fresh, timeout } = options;
+    take({ kind: 'snapshot', options: { output, permissions, fresh, timeout: timeout * 1000 } });
+  });
   return program;
 }
 
@@ -97,6 +118,12 @@ const localeOption = () => new Option('--locale <language>', texts.locale);
 
 /** The paths, or the current folder where none are written. */
 const orHere = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : ['.']);
+
+function secondsAboveZero(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError(texts.notSeconds);
+  return value;
+}
 
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError(texts.notANumber);

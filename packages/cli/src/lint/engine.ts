@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parse, resolve } from 'node:path';
 
+import { readSettings } from '@braze-lint/analyzer';
 import type { Linter } from 'eslint';
 import { ESLint } from 'eslint';
 
@@ -62,8 +63,9 @@ export async function createEngine(
  * What a finding depends on beside the file and the settings: the day, because times pass, and the snapshot. It stands among
  * the settings, so that the cache does not hold when it changes.
  */
-async function dependencies({ snapshot }: Readonly<Record<string, unknown>>) {
+async function dependencies(raw: Readonly<Record<string, unknown>>) {
+  const { snapshot } = readSettings(raw).settings;
   const day = new Date().toISOString().slice(0, 10);
-  const content = typeof snapshot === 'string' ? await readFile(snapshot).catch(() => '') : '';
+  const content = snapshot === undefined ? '' : await readFile(snapshot.file).catch(() => '');
   return { day, snapshot: createHash('sha256').update(content).digest('hex') };
 }

@@ -1,4 +1,5 @@
-import { dirname, relative, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 
 import type { BrazeSettings } from '@braze-lint/analyzer';
 import { fill, readSettings } from '@braze-lint/analyzer';
@@ -7,6 +8,7 @@ import { lilconfig } from 'lilconfig';
 
 import { explain } from '../failure.js';
 import type { Problem } from '../lint/lint-report.js';
+import { usualName } from '../snapshot/snapshot-options.js';
 import { settingsTexts as texts } from '../texts/settings-texts.js';
 import { currentLocale } from '../texts/current-locale.js';
 import { usablePart } from './usable-part.js';
@@ -26,12 +28,16 @@ const property = 'brazeLint';
 
 /**
  * Reads the settings: of the file that is named, or else of the nearest one in this folder or above. What is wrong with them
- * is told, and the rest holds.
+ * is told, and the rest holds. Where they say nothing of a snapshot, the one beside them or in this folder is meant.
  */
 export async function findSettings(cwd: string, named?: string): Promise<FoundSettings> {
   try {
     const found = named === undefined ? await search(cwd) : await load(resolve(cwd, named));
-    return found === null ? nothing : settingsOf(found, cwd);
+    if (found === null) return await withSnapshot(nothing, [cwd]);
+    const settings = settingsOf(found, cwd);
+    return saysOfSnapshot(found.config)
+      ? settings
+      : await withSnapshot(settings, [dirname(found.filepath), cwd]);
   } catch (error) {
     const { path, message } = pathIn(error, named, cwd);
     return { ...nothing, problems: [{ path, message }] };
@@ -85,10 +91,32 @@ function settingsOf({ config, filepath }: NonNullable<LilconfigResult>, cwd: str
   };
 }
 
+/** `null` says that there is none. */
+function saysOfSnapshot(config: unknown): boolean {
+  return isRecord(config) && config['snapshot'] !== undefined;
+}
+
+/** The settings with the snapshot that lies in the first of some folders. */
+async function withSnapshot(found: FoundSettings, folders: readonly string[]): Promise<FoundSettings> {
+  for (const folder of folders) {
+    const snapshot = join(folder, usualName);
+    const isThere = await stat(snapshot).then(
+      (stats) => stats.isFile(),
+      () => false,
+    );
+    if (!isThere) continue;
+    const raw = { ...found.raw, snapshot };
+    return { ...found, raw, settings: readSettings(raw).settings };
+  }
+  return found;
+}
+
 /** The snapshot is named relative to the file that names it, and not to where the command runs. */
 function withAbsolutePaths(raw: Readonly<Record<string, unknown>>, folder: string) {
   const { snapshot } = raw;
-  return typeof snapshot === 'string' ? { ...raw, snapshot: resolve(folder, snapshot) } : raw;
+  if (typeof snapshot === 'string') return { ...raw, snapshot: resolve(folder, snapshot) };
+  if (!isRecord(snapshot) || typeof snapshot['file'] !== 'string') return raw;
+  return { ...raw, snapshot: { ...snapshot, file: resolve(folder, snapshot['file']) } };
 }
 
 function pathIn(error: unknown, named: string | undefined, cwd: string): Problem {

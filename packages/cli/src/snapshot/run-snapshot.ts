@@ -9,8 +9,8 @@ import { loadPartialState } from './partial-state.js';
 import { createProgress } from './progress.js';
 import { takeSnapshot } from './read/take-snapshot.js';
 import { keyFrom, restEndpoint } from './rest-endpoint.js';
-import { parseSnapshotArguments } from './snapshot-arguments.js';
 import { type SnapshotContent, snapshotText } from './snapshot-content.js';
+import type { SnapshotOptions } from './snapshot-options.js';
 import { leftOut, texts, written } from './snapshot-texts.js';
 import { withoutSecret } from './without-secret.js';
 import { writeAtomically } from './write-atomically.js';
@@ -38,22 +38,13 @@ export interface SnapshotEnvironment {
 
 /** `braze-lint snapshot`: reads the ids of the workspace and writes them to a file. The key is in nothing that it prints or writes. */
 export async function runSnapshot(
-  args: readonly string[],
+  options: SnapshotOptions,
   terminal: SnapshotTerminal,
   environment: SnapshotEnvironment,
 ): Promise<ExitCode> {
-  const command = parseSnapshotArguments(args);
-  if (command.kind === 'help') {
-    terminal.write(texts.help);
-    return 0;
-  }
   const safe = withoutSecret(terminal, environment.variables['BRAZE_API_KEY']);
-  if (command.kind === 'misuse') {
-    safe.warn(`braze-lint: ${command.message}\n`);
-    return 2;
-  }
   try {
-    await run({ ...command.options, file: resolve(terminal.cwd, command.options.output) }, safe, environment);
+    await run({ ...options, file: resolve(terminal.cwd, options.output) }, safe, environment);
     return 0;
   } catch (error) {
     safe.warn(`braze-lint: ${error instanceof SnapshotError ? error.message : explain(error)}\n`);
@@ -61,13 +52,8 @@ export async function runSnapshot(
   }
 }
 
-interface RunOptions {
+interface RunOptions extends SnapshotOptions {
   readonly file: string;
-  readonly output: string;
-  readonly permissions: boolean;
-  readonly fresh: boolean;
-  /** For one answer, in milliseconds. */
-  readonly timeout: number;
 }
 
 async function run(

@@ -111,3 +111,61 @@ describe('parseArguments', () => {
     expect(parseArguments(args)).toEqual({ kind: 'misuse', message: expect.stringMatching(message) });
   });
 });
+
+describe('parseArguments of snapshot', () => {
+  const defaults = { output: 'braze.snapshot.json', permissions: false, fresh: false, timeout: 30_000 };
+
+  it('takes what it is written with, and nothing needs to be', () => {
+    expect(parseArguments(['snapshot'])).toEqual({ kind: 'snapshot', options: defaults });
+    const args = ['-o', 'x.json', '--permissions', '--fresh', '--timeout', '0.5'];
+    expect(parseArguments(['snapshot', ...args])).toEqual({
+      kind: 'snapshot',
+      options: { output: 'x.json', permissions: true, fresh: true, timeout: 500 },
+    });
+  });
+
+  it.each(['0', '-1', 'soon', '', 'NaN'])('takes no timeout of %j', (seconds) => {
+    expect(parseArguments(['snapshot', `--timeout=${seconds}`])).toEqual({
+      kind: 'misuse',
+      message: expect.stringContaining('a number of seconds above 0'),
+    });
+  });
+
+  it.each([
+    [['abc-secret']],
+    [['--api-key', 'abc-secret']],
+    [['--api-key=abc-secret']],
+    [["--api'key=abc-secret'"]],
+    [['--fres=abc-secret']],
+    [['-kabc-secret']],
+    [['--', 'abc-secret']],
+  ])('repeats nothing that may be a key: %j', (args) => {
+    const command = parseArguments(['snapshot', ...args]);
+    expect(command.kind).toBe('misuse');
+    expect(JSON.stringify(command)).not.toContain('secret');
+  });
+
+  it('is listed, and explains itself', () => {
+    const all = parseArguments(['--help']);
+    expect(all).toMatchObject({
+      kind: 'help',
+      text: expect.stringMatching(/^ {2}snapshot \[options\] +write the ids/m),
+    });
+    const own = parseArguments(['snapshot', '--help']);
+    for (const told of [
+      'BRAZE_API_KEY',
+      '--timeout <seconds>',
+      '(default: 30)',
+      'segments.list',
+      '0 written',
+    ])
+      expect(own).toMatchObject({ kind: 'help', text: expect.stringContaining(told) });
+  });
+
+  it('leaves a folder of that name to be written with a dot', () => {
+    expect(parseArguments(['./snapshot'])).toMatchObject({
+      kind: 'lint',
+      options: { paths: ['./snapshot'] },
+    });
+  });
+});

@@ -27,11 +27,6 @@ function read(path: string): ReadSnapshot {
     cache.set(path, { stamp, read: made });
     return made;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
-    return {
-      kind: 'broken',
-      fault: { phraseId: 'snapshotUnreadable', data: { fault: `\`${code ?? String(error)}\`` } },
-    };
+    return analyzer().unreadSnapshot(error);
   }
 }

@@ -2,6 +2,7 @@ import { mayHoldRequests, settingsOf } from '@braze-lint/analyzer/first-look';
 import type { LanguageService, ServiceDocument, ServiceOptions } from '@braze-lint/language-service';
 
 import type { EffectiveSettings } from './settings.js';
+import { readSnapshotFile } from './snapshot-file.js';
 
 /** What is loaded when the first document needs it: a parser comes along. */
 export interface ServiceModule {
@@ -30,7 +31,7 @@ export class Services {
     if (!this.#isLoaded && !mayHoldRequests(text, languageId, settingsOf(settings).settings))
       return undefined;
     this.#isLoaded = true;
-    const service = this.#services.get(key) ?? this.#make(key, settings);
+    const service = this.#services.get(key) ?? this.#make(effective);
     // The one that was asked for last stands last, so that the first is the one to let go.
     this.#services.delete(key);
     this.#services.set(key, service);
@@ -43,10 +44,16 @@ export class Services {
     for (const service of this.#services.values()) (await service).forget(uri);
   }
 
-  async #make(key: string, settings: unknown): Promise<LanguageService> {
+  async #make({ key, settings, snapshot: path }: EffectiveSettings): Promise<LanguageService> {
     try {
       const { createLanguageService } = await this.#load();
-      return createLanguageService({ ...this.#options, settings });
+      const { snapshot } = readSettings(settings).settings;
+      const isNamed = snapshot !== undefined && path !== undefined;
+      return createLanguageService({
+        ...this.#options,
+        settings,
+        ...(isNamed && { snapshot: await readSnapshotFile(snapshot.file, path) }),
+      });
     } catch (error) {
       // The next request tries again.
       this.#services.delete(key);

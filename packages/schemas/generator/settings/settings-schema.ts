@@ -42,6 +42,10 @@ export function settingsSchema(permissions: readonly string[]): JsonSchema {
         anyOf: [
           { type: 'string', minLength: 1, examples: ['braze.snapshot.json'] },
           {
+            description: 'None, not even the `braze.snapshot.json` that the command line finds by itself.',
+            type: 'null',
+          },
+          {
             type: 'object',
             additionalProperties: false,
             required: ['file'],

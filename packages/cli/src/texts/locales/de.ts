@@ -209,6 +209,23 @@ oder nicht verstanden werden.`,
       answer:
         'ein Status mit seinem Text, der Body einer Antwort oder was `curl -i` ausgegeben hat; ohne Angabe wird die Standardeingabe gelesen',
       answerFormat: 'text oder json',
+      snapshot:
+        'die IDs des Workspace in eine Datei schreiben, damit IDs im Code damit verglichen werden können',
+      snapshotAbout: `Schreibt die IDs eines Braze-Workspace in eine Datei, damit IDs im Code damit verglichen werden können.
+
+  BRAZE_REST_ENDPOINT=https://rest.… BRAZE_API_KEY=… braze-lint snapshot
+
+Gelesen werden Kampagnen mit ihren Nachrichtenvariationen, Canvases und Segmente. Der Schlüssel braucht die Berechtigungen campaigns.list, campaigns.details, canvas.list und segments.list; was ihm fehlt, bleibt aus, und die Datei sagt es. Der Schlüssel wird nur aus der Umgebung gelesen und nie ausgegeben oder geschrieben.`,
+      snapshotOutput: 'wohin geschrieben wird',
+      snapshotPermissions:
+        'auch ermitteln, welche Leseberechtigungen der Schlüssel hat; für den Schlüssel, den der Code selbst benutzt',
+      snapshotFresh: 'von vorn beginnen, wo ein früherer Lauf unterbrochen wurde',
+      snapshotTimeout: 'wie lange auf eine Antwort gewartet wird',
+      snapshotAfter: `
+Exit-Codes: 0 geschrieben, 2 nicht geschrieben.`,
+      snapshotArguments:
+        'snapshot nimmt nur Optionen. Der Schlüssel wird aus BRAZE_API_KEY gelesen, die Adresse aus BRAZE_REST_ENDPOINT. Siehe braze-lint snapshot --help.',
+      notSeconds: 'Es muss eine Anzahl von Sekunden über 0 sein.',
       notANumber: 'Es muss eine ganze Zahl ab 0 sein.',
       stdinAndPaths: '--stdin liest einen Text und verträgt sich nicht mit Pfaden.',
       stdinAndStaged: '--stdin und --staged schließen einander aus.',
@@ -242,28 +259,6 @@ oder nicht verstanden werden.`,
       tooMany: 'zu viele Dateien sind geöffnet',
     },
     snapshot: {
-      help: `Schreibt die IDs eines Braze-Workspace in eine Datei, damit IDs im Code damit verglichen werden können.
-
-Aufruf: BRAZE_REST_ENDPOINT=https://rest.… BRAZE_API_KEY=… braze-lint snapshot [Optionen]
-
-Gelesen werden Kampagnen mit ihren Nachrichtenvariationen, Canvases und Segmente. Der Schlüssel braucht die Berechtigungen
-campaigns.list, campaigns.details, canvas.list und segments.list; was ihm fehlt, bleibt aus, und die Datei sagt es. Der Schlüssel
-wird nur aus der Umgebung gelesen und nie ausgegeben oder geschrieben.
-
-Optionen:
-  -o, --output <file>   wohin geschrieben wird; ohne Angabe braze.snapshot.json
-      --permissions     auch ermitteln, welche Leseberechtigungen der Schlüssel hat; für den Schlüssel, den der Code selbst benutzt
-      --fresh           von vorn beginnen, wo ein früherer Lauf unterbrochen wurde
-      --timeout <sec>   wie lange auf eine Antwort gewartet wird; ohne Angabe 30
-      --locale <language>
-                        en, pt-br, fr oder de; ohne Angabe die der Umgebung
-  -h, --help            diesen Text zeigen
-
-Exit-Codes: 0 geschrieben, 2 nicht geschrieben.
-`,
-      noArguments:
-        'snapshot nimmt nur Optionen. Der Schlüssel wird aus BRAZE_API_KEY gelesen, die Adresse aus BRAZE_REST_ENDPOINT. Siehe braze-lint snapshot --help.',
-      badTimeout: '--timeout nimmt eine Anzahl von Sekunden.',
       noKey: 'BRAZE_API_KEY ist nicht gesetzt. Es muss einen REST-API-Schlüssel des Workspace enthalten.',
       oddKey:
         'BRAZE_API_KEY enthält Anführungszeichen, Leerzeichen oder andere Zeichen, die kein Schlüssel hat.',

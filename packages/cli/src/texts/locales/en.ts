@@ -201,6 +201,22 @@ or understood.`,
     answer:
       'a status and its text, a response body, or what `curl -i` printed; without any, the standard input is read',
     answerFormat: 'text or json',
+    snapshot: 'write the ids of your workspace to a file, so that ids in code can be checked against it',
+    snapshotAbout: `Writes the ids of your Braze workspace to a file, so that ids in code can be checked against it.
+
+  BRAZE_REST_ENDPOINT=https://rest.… BRAZE_API_KEY=… braze-lint snapshot
+
+It reads campaigns with their message variations, Canvases and segments. The key needs the permissions campaigns.list, campaigns.details, canvas.list and segments.list; what it lacks is left out, and the file says so. The key is read from the environment only, and is never printed or written.`,
+    snapshotOutput: 'where to write',
+    snapshotPermissions:
+      'find out, too, which permissions for reading the key has; for the key that the code itself uses',
+    snapshotFresh: 'begin anew where an earlier run was interrupted',
+    snapshotTimeout: 'how long to wait for one answer',
+    snapshotAfter: `
+Exit codes: 0 written, 2 not written.`,
+    snapshotArguments:
+      'snapshot takes options only. The key is read from BRAZE_API_KEY, the address from BRAZE_REST_ENDPOINT. See braze-lint snapshot --help.',
+    notSeconds: 'It has to be a number of seconds above 0.',
     notANumber: 'It has to be a whole number from 0 up.',
     stdinAndPaths: '--stdin reads one text; it cannot go together with paths.',
     stdinAndStaged: '--stdin and --staged cannot go together.',
@@ -234,28 +250,6 @@ or understood.`,
     tooMany: 'too many open files',
   },
   snapshot: {
-    help: `Writes the ids of your Braze workspace to a file, so that ids in code can be checked against it.
-
-Usage: BRAZE_REST_ENDPOINT=https://rest.… BRAZE_API_KEY=… braze-lint snapshot [options]
-
-It reads campaigns with their message variations, Canvases and segments. The key needs the permissions campaigns.list,
-campaigns.details, canvas.list and segments.list; what it lacks is left out, and the file says so. The key is read from the
-environment only, and is never printed or written.
-
-Options:
-  -o, --output <file>   where to write; braze.snapshot.json by default
-      --permissions     find out, too, which permissions for reading the key has; for the key that the code itself uses
-      --fresh           begin anew where an earlier run was interrupted
-      --timeout <sec>   how long to wait for one answer; 30 by default
-      --locale <language>
-                        en, pt-br, fr or de; that of the environment where it is not given
-  -h, --help            show this text
-
-Exit codes: 0 written, 2 not written.
-`,
-    noArguments:
-      'snapshot takes options only. The key is read from BRAZE_API_KEY, the address from BRAZE_REST_ENDPOINT. See braze-lint snapshot --help.',
-    badTimeout: '--timeout takes a number of seconds.',
     noKey: 'BRAZE_API_KEY is not set. It has to hold a REST API key of the workspace.',
     oddKey: 'BRAZE_API_KEY holds quotes, spaces or other characters that no key has.',
     noEndpoint:

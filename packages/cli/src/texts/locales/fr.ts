@@ -217,6 +217,23 @@ pas pu être lu ou compris.`,
       answer:
         'un statut et son texte, le corps d’une réponse, ou ce que `curl -i` a affiché ; sinon, l’entrée standard est lue',
       answerFormat: 'text ou json',
+      snapshot:
+        'écrire les ID de l’espace de travail dans un fichier, pour que les ID du code puissent y être comparés',
+      snapshotAbout: `Écrit les ID de votre espace de travail Braze dans un fichier, pour que les ID du code puissent y être comparés.
+
+  BRAZE_REST_ENDPOINT=https://rest.… BRAZE_API_KEY=… braze-lint snapshot
+
+Sont lus les campagnes avec leurs variations de message, les Canvas et les segments. La clé a besoin des autorisations campaigns.list, campaigns.details, canvas.list et segments.list ; ce qui lui manque est omis, et le fichier l’indique. La clé n’est lue que dans l’environnement, et n’est jamais affichée ni écrite.`,
+      snapshotOutput: 'où écrire',
+      snapshotPermissions:
+        'chercher aussi quelles autorisations de lecture a la clé ; pour la clé que le code lui-même utilise',
+      snapshotFresh: 'recommencer là où une exécution précédente a été interrompue',
+      snapshotTimeout: 'combien de temps attendre une réponse',
+      snapshotAfter: `
+Codes de sortie : 0 écrit, 2 non écrit.`,
+      snapshotArguments:
+        'snapshot ne prend que des options. La clé est lue dans BRAZE_API_KEY, l’adresse dans BRAZE_REST_ENDPOINT. Voir braze-lint snapshot --help.',
+      notSeconds: 'Ce doit être un nombre de secondes supérieur à 0.',
       notANumber: 'Ce doit être un nombre entier à partir de 0.',
       stdinAndPaths: '--stdin lit un seul texte ; il est incompatible avec des chemins.',
       stdinAndStaged: '--stdin et --staged sont incompatibles.',
@@ -250,28 +267,6 @@ pas pu être lu ou compris.`,
       tooMany: 'trop de fichiers sont ouverts',
     },
     snapshot: {
-      help: `Écrit les ID de votre espace de travail Braze dans un fichier, pour que les ID du code puissent y être comparés.
-
-Utilisation : BRAZE_REST_ENDPOINT=https://rest.… BRAZE_API_KEY=… braze-lint snapshot [options]
-
-Sont lus les campagnes avec leurs variations de message, les Canvas et les segments. La clé a besoin des autorisations
-campaigns.list, campaigns.details, canvas.list et segments.list ; ce qui lui manque est omis, et le fichier l’indique. La clé n’est
-lue que dans l’environnement, et n’est jamais affichée ni écrite.
-
-Options :
-  -o, --output <file>   où écrire ; par défaut braze.snapshot.json
-      --permissions     chercher aussi quelles autorisations de lecture a la clé ; pour la clé que le code lui-même utilise
-      --fresh           recommencer là où une exécution précédente a été interrompue
-      --timeout <sec>   combien de temps attendre une réponse ; par défaut 30
-      --locale <language>
-                        en, pt-br, fr ou de ; par défaut celle de l’environnement
-  -h, --help            afficher ce texte
-
-Codes de sortie : 0 écrit, 2 non écrit.
-`,
-      noArguments:
-        'snapshot ne prend que des options. La clé est lue dans BRAZE_API_KEY, l’adresse dans BRAZE_REST_ENDPOINT. Voir braze-lint snapshot --help.',
-      badTimeout: '--timeout prend un nombre de secondes.',
       noKey: 'BRAZE_API_KEY n’est pas défini. Il doit contenir une clé API REST de l’espace de travail.',
       oddKey: 'BRAZE_API_KEY contient des guillemets, des espaces ou d’autres caractères qu’aucune clé n’a.',
       noEndpoint:

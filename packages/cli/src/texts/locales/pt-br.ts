@@ -207,6 +207,23 @@ ou compreendido.`,
       answer:
         'um status e seu texto, o corpo de uma resposta ou o que `curl -i` mostrou; sem nada disso, a entrada padrão é lida',
       answerFormat: 'text ou json',
+      snapshot:
+        'escrever os IDs do espaço de trabalho em um arquivo, para que os IDs do código possam ser comparados com ele',
+      snapshotAbout: `Escreve os IDs do seu espaço de trabalho da Braze em um arquivo, para que os IDs do código possam ser comparados com ele.
+
+  BRAZE_REST_ENDPOINT=https://rest.… BRAZE_API_KEY=… braze-lint snapshot
+
+Lê campanhas com suas variações de mensagem, Canvas e segmentos. A chave precisa das permissões campaigns.list, campaigns.details, canvas.list e segments.list; o que lhe faltar fica de fora, e o arquivo diz isso. A chave é lida apenas do ambiente, e nunca é mostrada nem escrita.`,
+      snapshotOutput: 'onde escrever',
+      snapshotPermissions:
+        'descobrir também quais permissões de leitura a chave tem; para a chave que o próprio código usa',
+      snapshotFresh: 'começar de novo onde uma execução anterior foi interrompida',
+      snapshotTimeout: 'quanto esperar por uma resposta',
+      snapshotAfter: `
+Códigos de saída: 0 escrito, 2 não escrito.`,
+      snapshotArguments:
+        'snapshot recebe apenas opções. A chave é lida de BRAZE_API_KEY, o endereço de BRAZE_REST_ENDPOINT. Veja braze-lint snapshot --help.',
+      notSeconds: 'Precisa ser um número de segundos acima de 0.',
       notANumber: 'Precisa ser um número inteiro a partir de 0.',
       stdinAndPaths: '--stdin lê um único texto; não combina com caminhos.',
       stdinAndStaged: '--stdin e --staged não combinam.',
@@ -240,28 +257,6 @@ ou compreendido.`,
       tooMany: 'há arquivos abertos demais',
     },
     snapshot: {
-      help: `Escreve os IDs do seu espaço de trabalho da Braze em um arquivo, para que os IDs do código possam ser comparados com ele.
-
-Uso: BRAZE_REST_ENDPOINT=https://rest.… BRAZE_API_KEY=… braze-lint snapshot [opções]
-
-Lê campanhas com suas variações de mensagem, Canvas e segmentos. A chave precisa das permissões campaigns.list,
-campaigns.details, canvas.list e segments.list; o que lhe faltar fica de fora, e o arquivo diz isso. A chave é lida
-apenas do ambiente, e nunca é mostrada nem escrita.
-
-Opções:
-  -o, --output <file>   onde escrever; sem ela, braze.snapshot.json
-      --permissions     descobrir também quais permissões de leitura a chave tem; para a chave que o próprio código usa
-      --fresh           começar de novo onde uma execução anterior foi interrompida
-      --timeout <sec>   quanto esperar por uma resposta; sem ela, 30
-      --locale <language>
-                        en, pt-br, fr ou de; sem ela, o do ambiente
-  -h, --help            mostrar este texto
-
-Códigos de saída: 0 escrito, 2 não escrito.
-`,
-      noArguments:
-        'snapshot recebe apenas opções. A chave é lida de BRAZE_API_KEY, o endereço de BRAZE_REST_ENDPOINT. Veja braze-lint snapshot --help.',
-      badTimeout: '--timeout recebe um número de segundos.',
       noKey: 'BRAZE_API_KEY não está definido. Precisa conter uma chave de API REST do espaço de trabalho.',
       oddKey: 'BRAZE_API_KEY contém aspas, espaços ou outros caracteres que nenhuma chave tem.',
       noEndpoint:

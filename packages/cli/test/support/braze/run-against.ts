@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { parseArguments } from '../../../src/arguments/parse-arguments.js';
+import { run } from '../../../src/run.js';
 import { runSnapshot } from '../../../src/snapshot/run-snapshot.js';
 import { RecordingTerminal } from '../recording-terminal.js';
 import { folderWith } from '../temporary-folder.js';
@@ -30,12 +32,16 @@ export const morning = Date.parse('2026-11-27T06:00:00Z');
 export async function runAgainst(origin: string, options: RunOptions = {}): Promise<SnapshotRun> {
   const { args = [], folder = folderWith({}), variables, now = morning, watched } = options;
   const terminal = new RecordingTerminal(folder);
-  const code = await runSnapshot(args, terminal, {
-    variables: variables ?? { BRAZE_REST_ENDPOINT: origin, BRAZE_API_KEY: secret },
-    now: () => now,
-    firstPause: 1,
-    ...(watched && { watched }),
-  });
+  const command = parseArguments(['snapshot', ...args]);
+  const code =
+    command.kind === 'snapshot'
+      ? await runSnapshot(command.options, terminal, {
+          variables: variables ?? { BRAZE_REST_ENDPOINT: origin, BRAZE_API_KEY: secret },
+          now: () => now,
+          firstPause: 1,
+          ...(watched && { watched }),
+        })
+      : await run(['snapshot', ...args], terminal);
   const file = join(folder, 'braze.snapshot.json');
   return {
     code,
