@@ -143,6 +143,10 @@ function ofVariable(outline: Outline, { index }: Frame): readonly Endpoint[] | u
   const name = variableBefore(outline, index);
   if (name === undefined) return undefined;
   const { text, tokens, frames } = outline;
+  // The tokens are gone through once, and not for each of the brackets.
+  const uses = tokens.filter(
+    ({ kind, start, end }) => kind === ts.SyntaxKind.Identifier && text.slice(start, end) === name,
+  );
   for (const frame of frames) {
     if (frame.kind !== 'paren' || !mentions(frame)) continue;
     const endpoints = endpointsOfCall(outline, frame);
@@ -151,13 +155,7 @@ function ofVariable(outline: Outline, { index }: Frame): readonly Endpoint[] | u
   return undefined;
 
   function mentions({ start, end }: Frame): boolean {
-    return tokens.some(
-      (token) =>
-        token.kind === ts.SyntaxKind.Identifier &&
-        token.start > start &&
-        token.end <= end &&
-        text.slice(token.start, token.end) === name,
-    );
+    return uses.some((token) => token.start > start && token.end <= end);
   }
 }
 

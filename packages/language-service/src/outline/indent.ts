@@ -1,7 +1,13 @@
 /** Where the line of an offset begins. */
 export function lineStartAt(text: string, offset: number): number {
-  const end = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
-  return offset === 0 ? 0 : end + 1;
+  // `lastIndexOf` would look for the kind of line break that a text does not have up to its beginning.
+  let start = offset;
+  while (start > 0 && !isLineBreak(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+function isLineBreak(character: string): boolean {
+  return character === '\n' || character === '\r';
 }
 
 /** How many blanks the line of an offset begins with, up to the offset. */
