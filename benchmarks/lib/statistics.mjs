@@ -8,6 +8,16 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/**
+ * @param {readonly number[]} values
+ * @param {number} share 0.95 for the value that 95 % do not exceed
+ * @returns {number}
+ */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+}
+
 /** @param {number} value */
 export const milliseconds = (value) => `${value.toFixed(value < 1 ? 3 : 1)} ms`;
 
