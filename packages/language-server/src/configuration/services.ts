@@ -47,7 +47,7 @@ export class Services {
   async #make({ key, settings, snapshot: path }: EffectiveSettings): Promise<LanguageService> {
     try {
       const { createLanguageService } = await this.#load();
-      const { snapshot } = readSettings(settings).settings;
+      const { snapshot } = settingsOf(settings).settings;
       const isNamed = snapshot !== undefined && path !== undefined;
       return createLanguageService({
         ...this.#options,

@@ -1,5 +1,5 @@
 import type { Identified } from '../ids/identified.js';
-import { idDetail, nameOf } from '../ids/id-texts.js';
+import { idDetail, nameOf } from '../ids/id-parts.js';
 import type { ServiceCompletion } from '../contract/service-results.js';
 import { isTextual } from '../outline/token.js';
 import type { ValueSlot } from '../outline/slot.js';

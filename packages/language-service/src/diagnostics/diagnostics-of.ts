@@ -76,7 +76,10 @@ function unknownEndpoint(
 }
 
 /** Told once a file, at its start, however much of it is half typed. */
-function snapshotProblem({ snapshotProblem: told }: Analysis, language: Language): readonly ServiceDiagnostic[] {
+function snapshotProblem(
+  { snapshotProblem: told }: Analysis,
+  language: Language,
+): readonly ServiceDiagnostic[] {
   return told === undefined ? [] : [problem(snapshotRule, [0, 0], told, language)];
 }
 

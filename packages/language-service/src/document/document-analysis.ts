@@ -125,7 +125,14 @@ function analyzeJsonText(
       ? nothing
       : guarded(() => {
           const workspace = workspaceOf(snapshot, settings, now);
-          return analyzeJson(document, declared, undefined, clockOf(settings, now), workspace, words.language);
+          return analyzeJson(
+            document,
+            declared,
+            undefined,
+            clockOf(settings, now),
+            workspace,
+            words.language,
+          );
         }),
   );
   return withMembers(

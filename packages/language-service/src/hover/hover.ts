@@ -39,7 +39,7 @@ function hoverInBody(
   const named = scalar === undefined ? undefined : identifiedAt(document, valuePlace, frame, scalar)[0];
   const about = { path, isRequired, endpoints: place.endpoints, words: document.words };
   const parts = [
-    named && idMarkdown(named),
+    named && idMarkdown(named, document.words),
     keyMarkdown(schemasAt(valuePlace), about, scalar),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : { range: slot.range, markdown: parts.join('\n\n---\n\n') };

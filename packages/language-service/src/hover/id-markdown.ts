@@ -1,41 +1,50 @@
 import type { SnapshotCampaign, SnapshotEntry, SnapshotMessage } from '@braze-lint/analyzer';
 
-import {
-  channelsOf,
-  channelsText,
-  kindTexts,
-  moreText,
-  nameOf,
-  ofCampaign,
-  variationsText,
-} from '../ids/id-texts.js';
+import { channelsOf, nameOf } from '../ids/id-parts.js';
 import type { Identified } from '../ids/identified.js';
+import type { ServiceTextId } from '../texts/service-texts.js';
+import type { ServiceWords } from '../texts/service-words.js';
 
 /** What an id names, in Markdown: its name, its channels, the message variations of a campaign. */
-export function idMarkdown(known: Identified): string {
+export function idMarkdown(known: Identified, words: ServiceWords): string {
   const channels = channelsOf(known);
-  const variations = 'messages' in known.entry ? listOf(known.entry) : undefined;
+  const variations = 'messages' in known.entry ? listOf(known.entry, words) : undefined;
   return [
-    `**${shown(known.entry)}**: ${kindOf(known)}`,
-    channels.length > 0 ? `${channelsText}: ${channels.map(code).join(', ')}` : undefined,
+    `**${shown(known.entry)}**: ${kindOf(known, words)}`,
+    channels.length > 0 ? words.text('idChannels', { channels: channels.map(code).join(', ') }) : undefined,
     variations,
   ]
     .filter((part) => part !== undefined)
     .join('\n\n');
 }
 
-function kindOf(known: Identified): string {
-  return known.names === 'messageVariation' ? ofCampaign(shown(known.campaign)) : kindTexts[known.names];
+function kindOf(known: Identified, words: ServiceWords): string {
+  return known.names === 'messageVariation'
+    ? words.text('idVariation', { campaign: shown(known.campaign) })
+    : words.text(kindTexts[known.names]);
 }
+
+const kindTexts: Readonly<Record<Exclude<Identified['names'], 'messageVariation'>, ServiceTextId>> = {
+  campaign: 'idCampaign',
+  apiCampaign: 'idCampaign',
+  canvas: 'idCanvas',
+  segment: 'idSegment',
+  app: 'idApp',
+  pushTokenApp: 'idApp',
+};
 
 /** How many message variations are listed. */
 const LISTED = 20;
 
-function listOf({ messages }: SnapshotCampaign): string | undefined {
+function listOf({ messages }: SnapshotCampaign, words: ServiceWords): string | undefined {
   if (messages === undefined || messages.size === 0) return undefined;
   const lines = [...messages.values()].slice(0, LISTED).map(variationLine);
   const more = messages.size - lines.length;
-  return [`${variationsText}:\n`, ...lines, ...(more > 0 ? [`- ${moreText(more)}`] : [])].join('\n');
+  return [
+    `${words.text('idVariations')}\n`,
+    ...lines,
+    ...(more > 0 ? [`- ${words.text('idMore', { count: String(more) })}`] : []),
+  ].join('\n');
 }
 
 function variationLine({ channel, ...message }: SnapshotMessage): string {

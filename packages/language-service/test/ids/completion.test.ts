@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { readSnapshot } from '@braze-lint/analyzer';
+
 import type { ServiceCompletion, ServiceOptions } from '../../src/index.js';
 import { createLanguageService } from '../../src/index.js';
 import { syntaxErrors, withCompletion } from '../support/apply.js';
@@ -178,7 +180,7 @@ describe('no id is proposed', () => {
   it.each([
     ['without a snapshot', { now: () => morning }],
     ['of a snapshot that is not there', { ...known, snapshot: { file: 'a', read: { kind: 'absent' } } }],
-    ['of one that is broken', { ...known, snapshot: { file: 'a', read: { kind: 'broken', fault: 'x' } } }],
+    ['of one that is broken', { ...known, snapshot: { file: 'a', read: readSnapshot(7) } }],
     ['of one that is 31 days old', { ...known, now: () => morning + 31 * 86_400_000 }],
   ] as const)('%s', (_name, options) => {
     expect(labelsAt(trigger("{ campaign_id: '‸' }"), 'typescript', options)).toEqual([]);

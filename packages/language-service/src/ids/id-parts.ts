@@ -1,25 +1,6 @@
 import type { SnapshotCampaign, SnapshotEntry, SnapshotMessage } from '@braze-lint/analyzer';
-import type { IdentifierKind } from '@braze-lint/schemas';
 
 import type { Identified } from './identified.js';
-
-/** What an editor calls the things that ids name. */
-export const kindTexts: Readonly<Record<IdentifierKind, string>> = {
-  campaign: 'campaign',
-  apiCampaign: 'campaign',
-  canvas: 'Canvas',
-  segment: 'segment',
-  app: 'app',
-  pushTokenApp: 'app',
-  messageVariation: 'message variation',
-};
-
-/** What is told of a message variation: which campaign it is of. */
-export const ofCampaign = (campaign: string): string => `message variation of ${campaign}`;
-
-export const channelsText = 'Channels';
-export const variationsText = 'Message variations';
-export const moreText = (count: number): string => `… and ${String(count)} more`;
 
 /** A name on one line; `undefined` for what has none. */
 export function nameOf({ name }: SnapshotEntry): string | undefined {
