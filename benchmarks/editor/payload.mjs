@@ -1,4 +1,4 @@
-import { endpoints, schemaAddress, schemaOf } from '@braze-lint/schemas';
+import { endpoints, schemaOf } from '@braze-lint/schemas';
 
 import { payloads } from '../lib/payloads.mjs';
 
@@ -8,7 +8,7 @@ const { id } = endpoints.find((endpoint) => endpoint.path === path && endpoint.m
 export const endpoint = path;
 /** The published schema, which all that is compared reads. */
 export const schema = schemaOf(id);
-export const address = schemaAddress(id);
+export const address = schema.$id;
 
 /** The body as JSON and as YAML, with a place where a key is written, `key`. */
 export function textsWith(key) {

@@ -35,7 +35,8 @@ async function braze() {
 
 /** @returns {Promise<Editing>} */
 async function json() {
-  const { getLanguageService, TextDocument } = await import('vscode-json-languageservice');
+  const { getLanguageService } = await import('vscode-json-languageservice');
+  const { TextDocument } = await import('vscode-languageserver-textdocument');
   const { address, schema } = await import('./payload.mjs');
   const service = getLanguageService({ schemaRequestService: offline });
   service.configure({ validate: true, schemas: [{ uri: address, fileMatch: ['*.json'], schema }] });
