@@ -40,6 +40,12 @@ describe('keys', () => {
     expect(ordered.at(-1)?.detail).not.toContain('needed');
   });
 
+  it('stand before the words of the file, which TypeScript proposes with keys from 10 on', () => {
+    const keys = proposalsAt(send('{ ‸ }')).map(({ sortText }) => sortText);
+    expect(keys.filter((key) => key >= '10')).toEqual([]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it('are needed because of what else is written', () => {
     const code = send("{ campaign_id: 'c', broadcast: true, messages: { apple_push: { alert: 'a', ‸ } } }");
     const proposal = proposalsAt(code).find(({ label }) => label === 'message_variation_id');

@@ -22,7 +22,10 @@ export function render(
   return { newText: isSnippet ? snippetOf(insertion) : plainOf(insertion), isSnippet };
 }
 
-/** Puts proposals in the order of a list, those of the same rank after those of a lower one. */
+/**
+ * Puts proposals in the order of a list, those of the same rank after those of a lower one, and all of them before what TypeScript
+ * proposes at the same place, whose keys begin at `10`.
+ */
 export function sortKey(rank: number, index: number): string {
-  return `${String(rank)}${String(index).padStart(4, '0')}`;
+  return `0${String(rank)}${String(index).padStart(4, '0')}`;
 }
