@@ -1,118 +1,54 @@
-// Drives real editors with the built server on a file with mistakes: what they show, what completion writes, what a quick fix does.
-// Needs Neovim and Emacs with eglot (Debian: `apt-get install neovim emacs-nox elpa-eglot`); not part of `npm test`.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// Drives real editors on files with mistakes: what they show, what completion writes, what a quick fix does; not part of `npm test`.
+// `npm run test:editors` tries every editor that is there and says which are not; `npm run test:editors -- neovim vscode` only those that
+// are named, which then have to be there; `--pictures=<folder>` keeps pictures of what VS Code shows.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
-import { root } from './lib/run.mjs';
-
-/**
- * What an editor writes down.
- * @typedef {object} Report
- * @property {string} editor
- * @property {readonly string[]} squiggles
- * @property {string} hover
- * @property {readonly string[]} [actions] the menu of quick fixes, if there was one
- * @property {boolean} fixed
- * @property {readonly string[]} [left] after the quick fix
- * @property {readonly string[]} completions
- * @property {string} [completed]
- */
+import { terminalEditors } from './editors/terminal/editors.mjs';
+import { vscode } from './editors/vscode/editor.mjs';
 
 /**
  * @typedef {object} Editor
  * @property {string} name
- * @property {string} command
- * @property {readonly string[]} args
- * @property {readonly string[]} squiggles what it has to show, as the script of the editor writes it
+ * @property {() => readonly string[]} missing what has to be installed first
+ * @property {(options: { pictures: string | undefined }) => readonly string[] | Promise<readonly string[]>} run gives what went wrong
  */
 
-const text = `export async function tell(orderId) {
-  await fetch('https://rest.iad-01.braze.com/messages/send', {
-    method: 'POST',
-    headers: { Authorization: \`Bearer \${process.env.BRAZE_KEY}\`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      recipients: [orderId],
-      messages: {
-        sms: { subscription_group_id: 'b3c1', body: '😀 Your order has left.', app_id: 'a1' },
-      },
-    }),
-  });
-}
-`;
+const { values, positionals } = parseArgs({
+  options: { pictures: { type: 'string' } },
+  allowPositionals: true,
+});
+const pictures = values.pictures === undefined ? undefined : resolve(values.pictures);
 
 /** @type {readonly Editor[]} */
-const editors = [
-  {
-    name: 'Neovim',
-    command: 'nvim',
-    args: ['--headless', '--clean', '-S', join(root, 'scripts/editors/neovim.lua')],
-    squiggles: ['5:26 braze/require-recipients', '6:7 braze/no-unknown-property'],
-  },
-  {
-    name: 'Emacs (eglot)',
-    command: 'emacs',
-    args: ['--batch', '-f', 'package-initialize', '-l', join(root, 'scripts/editors/eglot.el')],
-    squiggles: ['5 braze/require-recipients', '6 braze/no-unknown-property'],
-  },
-];
+const known = [...terminalEditors, vscode];
+const chosen = positionals.length === 0 ? known : positionals.map(named);
 
-const failures = editors.flatMap((editor) =>
-  tryEditor(editor).map((failure) => `${editor.name}: ${failure}`),
-);
-for (const failure of failures) console.error(failure);
-console.log(failures.length === 0 ? 'All editors show what they should.' : 'FAILED');
-process.exitCode = failures.length === 0 ? 0 : 1;
-
-/**
- * @param {Editor} editor
- * @returns {readonly string[]} what went wrong
- */
-function tryEditor({ command, args, squiggles }) {
-  const folder = mkdtempSync(join(tmpdir(), 'braze-lint-editor-'));
-  const reportFile = join(folder, 'report.json');
-  try {
-    writeFileSync(join(folder, 'notify.js'), text);
-    const { error, stderr } = spawnSync(command, args, {
-      encoding: 'utf8',
-      timeout: 120_000,
-      env: {
-        ...process.env,
-        BRAZE_LINT_FILE: join(folder, 'notify.js'),
-        BRAZE_LINT_REPORT: reportFile,
-        BRAZE_LINT_NODE: process.execPath,
-        BRAZE_LINT_SERVER: join(root, 'packages/language-server/dist/bin.js'),
-      },
-    });
-    if (error !== undefined) return [error.message];
-    if (!existsSync(reportFile)) return [`it wrote nothing. ${stderr}`];
-    /** @type {unknown} */
-    const parsed = JSON.parse(readFileSync(reportFile, 'utf8'));
-    const report = /** @type {Report} */ (parsed);
-    console.log(report);
-    return judge(report, squiggles);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+const tried = [];
+const absent = [];
+const failures = [];
+for (const editor of chosen) {
+  const missing = editor.missing();
+  if (missing.length > 0) {
+    absent.push(`${editor.name} was not tried: there is no ${missing.join(', and no ')}.`);
+    continue;
   }
+  console.log(`> ${editor.name}`);
+  tried.push(editor.name);
+  for (const failure of await editor.run({ pictures })) failures.push(`${editor.name}: ${failure}`);
 }
+for (const line of [...absent, ...failures]) console.error(line);
+const isRight =
+  failures.length === 0 && tried.length > 0 && (positionals.length === 0 || absent.length === 0);
+console.log(tried.length > 0 ? `Tried: ${tried.join(', ')}.` : 'No editor was tried.');
+console.log(isRight ? 'They show what they should.' : 'FAILED');
+process.exitCode = isRight ? 0 : 1;
 
-/**
- * @param {Report} report
- * @param {readonly string[]} squiggles
- * @returns {readonly string[]}
- */
-function judge(report, squiggles) {
-  const { completed = '' } = report;
-  /** @type {readonly [boolean, string][]} */
-  const checks = [
-    [JSON.stringify(report.squiggles) === JSON.stringify(squiggles), 'the squiggles are others'],
-    [report.hover.includes('messages'), 'hover says nothing of `messages`'],
-    [(report.actions ?? []).some((title) => title.includes('external_user_ids')), 'the quick fix is missing'],
-    [report.fixed, 'the quick fix was not applied'],
-    [JSON.stringify(report.left) === '[]', 'the quick fix left a squiggle'],
-    [report.completions.includes('campaign_id'), '`campaign_id` is not offered'],
-    [/^\s*campaign_id: /.test(completed), `completion wrote ${JSON.stringify(completed)}`],
-  ];
-  return checks.flatMap(([isRight, failure]) => (isRight ? [] : [failure]));
+/** @param {string} word */
+function named(word) {
+  const simple = (/** @type {string} */ name) => name.toLowerCase().replace(/[^a-z]/g, '');
+  const found = known.find(({ name }) => simple(name).startsWith(simple(word)));
+  if (found === undefined)
+    throw new Error(`Which editor is "${word}"? Known are ${known.map(({ name }) => name).join(', ')}.`);
+  return found;
 }

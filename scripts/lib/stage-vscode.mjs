@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { build } from 'esbuild';
@@ -68,11 +68,20 @@ export async function stageVscode(folder) {
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices.join('\n'));
   const manifest = stagedManifest();
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  cpSync(join(root, 'packages/vscode/README.md'), join(folder, 'README.md'));
+  writeFileSync(
+    join(folder, 'README.md'),
+    withoutPictures(readFileSync(join(root, 'packages/vscode/README.md'), 'utf8')),
+  );
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   stageGenerated(join(folder, 'generated'));
   return manifest;
 }
+
+/**
+ * The pictures stand in this repository, which the packed text cannot point to as long as it has no address.
+ * @param {string} markdown
+ */
+const withoutPictures = (markdown) => markdown.replace(/^!\[.*\n\n/gm, '');
 
 /**
  * @param {string} folder

@@ -40,6 +40,22 @@ report.squiggles = await(function()
   return #found > 0 and found or nil
 end) or {}
 
+--- What stands on the screen, with what Neovim writes beside the code.
+local function screen()
+  vim.o.columns, vim.o.lines = 120, 16
+  vim.cmd('redraw!')
+  local rows = {}
+  for row = 1, vim.o.lines - 1 do
+    local cells = {}
+    for column = 1, vim.o.columns do
+      table.insert(cells, vim.fn.screenstring(row, column))
+    end
+    table.insert(rows, (table.concat(cells):gsub('%s+$', '')))
+  end
+  return rows
+end
+report.screen = screen()
+
 --- Puts the cursor on the first place where a text stands; both count from 1, as Lua does.
 local function go_to(text)
   for number, line in ipairs(vim.api.nvim_buf_get_lines(buffer, 0, -1, false)) do
