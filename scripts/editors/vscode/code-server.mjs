@@ -82,14 +82,16 @@ export async function startCodeServer(folders) {
     '--disable-update-check',
   ];
   const server = spawn(process.execPath, [entry, ...args, ...folderArguments(folders)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));
   const stop = async () => {
     server.kill();
     await ended;
   };
+  /** @type {string[]} */
   const lines = [];
+  createInterface(server.stderr).on('line', (line) => lines.push(line));
   for await (const line of createInterface(server.stdout)) {
     lines.push(line);
     const url = /HTTP server listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
