@@ -50,7 +50,7 @@ function readEntry(entry: unknown, path: string): ReadEntry {
       phraseOf('settingEndpoint', { example: code('/messages/send') }),
     ),
     ...problemIf(
-      endpointKeys !== undefined && typeof endpointKeys !== 'boolean',
+      !isFlag(endpointKeys),
       `${path}.endpointKeys`,
       phraseOf('settingBoolean', {}),
     ),
@@ -60,7 +60,7 @@ function readEntry(entry: unknown, path: string): ReadEntry {
       phraseOf('settingPointer', { example: code('/body'), other: code('/requests/*/body') }),
     ),
     ...problemIf(
-      (endpoint === undefined) === (endpointKeys !== true),
+      isFlag(endpointKeys) && (endpoint === undefined) === (endpointKeys !== true),
       path,
       phraseOf('settingFileTarget', {
         endpoint: code('endpoint'),
@@ -88,6 +88,10 @@ function problemIf(isWrong: boolean, path: string, fault: Phrase): readonly Sett
 
 function isGlob(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && !value.startsWith('!');
+}
+
+function isFlag(value: unknown): boolean {
+  return value === undefined || typeof value === 'boolean';
 }
 
 function isEndpoint(value: unknown): boolean {

@@ -66,6 +66,8 @@ describe('readSettings', () => {
       '.files[0].endpointKeys',
       'has to be true or false',
     ],
+    // What is missing is not told beside what is wrong in its place.
+    [[{ files: 'a', endpointKeys: null }], '.files[0].endpointKeys', 'has to be true or false'],
     [[{ files: 'a', endpointKeys: true, body: 'body' }], '.files[0].body', pointerNeeded],
     [[{ files: 'a', endpointKeys: true, body: '/~2' }], '.files[0].body', pointerNeeded],
     [[{ files: 'a', endpointKeys: true, body: 5 }], '.files[0].body', pointerNeeded],

@@ -20,6 +20,8 @@ const { positionals, values } = parseArgs({
 });
 /** No 500 inputs may take longer, in milliseconds. */
 const PATIENCE = 120_000;
+/** Inputs after which a process says how far it is. */
+const TELL_EVERY = 10_000;
 
 if (values.show !== undefined) {
   console.log(makeInput(randomOf(Number(values.show)), readSeedTexts()));
@@ -66,8 +68,15 @@ function watch(from: number, to: number): Promise<End> {
       if (message.kind === 'fault') {
         end = { ...end, faults: end.faults + 1 };
         console.log(`Input ${String(message.number)}: ${message.error}\n${message.text}\n`);
+      } else if (message.kind === 'slow') {
+        const { number, milliseconds, length } = message;
+        console.log(
+          `Input ${String(number)}: ${String(Math.round(milliseconds))} ms for ${String(length)} characters`,
+        );
       } else {
         next = message.next;
+        if (next % TELL_EVERY === 0)
+          console.log(`${String(next - from)} of ${String(to - from)}, heap ${megabytes(message.heap)}`);
         end = { ...end, worst: message.worst, early: end.early || message.heap, late: message.heap };
       }
     });
