@@ -7,7 +7,9 @@ import {
   hasPlainMinLength,
   isPlainUnique,
 } from '../../generator/keywords/runtime/plain.js';
-import { isPlainUpcoming } from '../../generator/keywords/runtime/time.js';
+import { isPlainUpcoming, mayBeUpcoming, mustBeUpcoming } from '../../generator/keywords/runtime/time.js';
+import { hole } from '../../src/partial/construct.js';
+import { ANYTHING, Kind } from '../../src/partial/partial-value.js';
 
 const now = Date.parse('2030-05-01T12:00:00Z');
 
@@ -60,5 +62,28 @@ describe('conditions on whole values', () => {
   ])('%p is yet to come: %p', (data, expected) => {
     expect(isPlainUpcoming(data, true, { now })).toBe(expected);
     expect(isPlainUpcoming(data, true, undefined)).toBe(true);
+  });
+});
+
+describe('a time that has not passed', () => {
+  const clock = { now };
+  it.each([
+    ['2031-01-01T00:00:00Z', true, true],
+    ['2020-01-01T00:00:00Z', false, false],
+    ['no time', true, true],
+    // Braze puts something else in the place of Liquid.
+    ['{{time}}', true, false],
+    [7, true, true],
+    [hole(Kind.string), true, false],
+    [hole(ANYTHING), true, false],
+    [hole(Kind.integer), true, true],
+  ])('%j: in some completion %p, in every one %p', (data, may, must) => {
+    expect(mayBeUpcoming(data, undefined, clock)).toBe(may);
+    expect(mustBeUpcoming(data, undefined, clock)).toBe(must);
+  });
+
+  it('is any, where nobody knows what time it is', () => {
+    expect(mayBeUpcoming('2020-01-01T00:00:00Z', undefined, undefined)).toBe(true);
+    expect(mustBeUpcoming('2020-01-01T00:00:00Z', undefined, {})).toBe(true);
   });
 });
