@@ -50,6 +50,7 @@ const config: Config = {
   coverageDirectory: 'artifacts/coverage',
   coverageReporters: ['text-summary', 'json', 'html'],
   coverageThreshold: {
+    global: {},
     './packages/analyzer/': covered,
     './packages/schemas/': covered,
     './packages/eslint-plugin/': covered,

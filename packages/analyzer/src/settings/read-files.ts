@@ -49,11 +49,7 @@ function readEntry(entry: unknown, path: string): ReadEntry {
       `${path}.endpoint`,
       phraseOf('settingEndpoint', { example: code('/messages/send') }),
     ),
-    ...problemIf(
-      !isFlag(endpointKeys),
-      `${path}.endpointKeys`,
-      phraseOf('settingBoolean', {}),
-    ),
+    ...problemIf(!isFlag(endpointKeys), `${path}.endpointKeys`, phraseOf('settingBoolean', {})),
     ...problemIf(
       !isPointer(body),
       `${path}.body`,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { CatalogRule } from '../../generator/catalog/catalog.js';
+import { ConstraintBook } from '../../generator/json-schema/constraint-book.js';
 import type { JsonValue } from '../../generator/json-schema/json-schema.js';
 import { ruleDetails } from '../../generator/json-schema/rule-details.js';
 import type { ConstraintKind } from '../../src/catalog-types.js';
 
 function detailsOf(kind: ConstraintKind, assert: JsonValue): object {
-  return ruleDetails({ assert } as CatalogRule, kind);
+  return ruleDetails({ assert } as CatalogRule, kind, new ConstraintBook());
 }
 
 describe('what the message of a rule names', () => {
@@ -33,6 +34,6 @@ describe('what the message of a rule names', () => {
 
   it('is also which keys it is about, and where it is told', () => {
     const rule = { assert: true, keys: ['a', 'b'], at: 'a' } as unknown as CatalogRule;
-    expect(ruleDetails(rule, 'conflict')).toEqual({ keys: ['a', 'b'], at: 'a' });
+    expect(ruleDetails(rule, 'conflict', new ConstraintBook())).toEqual({ keys: ['a', 'b'], at: 'a' });
   });
 });
