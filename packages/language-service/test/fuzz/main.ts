@@ -58,7 +58,9 @@ function megabytes(bytes: number): string {
 /** Runs one range in a process of its own; one that says nothing any more hangs, and counts as a fault. */
 function watch(from: number, to: number): Promise<End> {
   return new Promise((resolve, reject) => {
-    const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [String(from), String(to)]);
+    const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [String(from), String(to)], {
+      execArgv: [...process.execArgv, '--expose-gc'],
+    });
     let end: End = { faults: 0, worst: { number: -1, milliseconds: 0 }, early: 0, late: 0 };
     let next = from;
     let timer = setTimeout(giveUp, PATIENCE);
