@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CompletionItem, Hover } from 'vscode-languageserver';
+import type { CompletionItem, Diagnostic, Hover } from 'vscode-languageserver';
 
 import { newClient, oldClient } from './support/client-capabilities.js';
 import { bothWays, clientInProcess, endServersAfterEach } from './support/servers.js';
@@ -42,7 +42,12 @@ async function opened(files: Readonly<Record<string, string>>, connect: () => Te
 }
 
 async function codes(client: TestClient, uri: string): Promise<unknown[]> {
-  return (await client.pull(uri)).map(({ code, message }) => `${String(code)}: ${message}`);
+  const found = await client.pull(uri);
+  return found.map(({ code, message }) => `${String(code)}: ${textOf(message)}`);
+}
+
+function textOf(message: Diagnostic['message']): string {
+  return typeof message === 'string' ? message : message.value;
 }
 
 async function changed(client: TestClient, folder: TemporaryFolder, name: string): Promise<void> {

@@ -50,20 +50,20 @@ describe('ids of the workspace', () => {
         edit: { range: { start, end: start + 2 }, newText: `'${ids.orders}'` },
         additionalEdits: [],
         isSnippet: false,
-        sortText: '10000',
+        sortText: '010000',
         filterText: `'Order updates ${ids.orders}'`,
         isDeprecated: false,
       },
       expect.objectContaining({
         label: 'Welcome <b>*back*</b> all',
         detail: `${ids.welcome} · ios_push`,
-        sortText: '10001',
+        sortText: '010001',
       }),
       expect.objectContaining({
         label: ids.nameless,
         detail: ids.nameless,
         filterText: `'${ids.nameless}'`,
-        sortText: '10002',
+        sortText: '010002',
       }),
     ]);
     expect(taken(marked, 'Order updates')).toBe(trigger(`{ campaign_id: '${ids.orders}' }`));
