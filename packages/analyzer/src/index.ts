@@ -1,6 +1,14 @@
-export type { Clock, Constraint, Endpoint, Grade, Locale, RuleName } from '@braze-lint/schemas';
+export type {
+  Clock,
+  Constraint,
+  Endpoint,
+  Grade,
+  Locale,
+  RuleName,
+  WrittenLocale,
+} from '@braze-lint/schemas';
 
-export { matchLocale } from '@braze-lint/schemas';
+export { frenchSpacing, matchLocale, pseudo } from '@braze-lint/schemas';
 
 export type { AuditEntry } from './analysis/audit.js';
 export { auditOf } from './analysis/audit.js';

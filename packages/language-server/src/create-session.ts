@@ -17,6 +17,7 @@ import type { TextView } from './documents/text-view.js';
 import type { ClientFeatures } from './protocol/client-features.js';
 import type { Log } from './protocol/log.js';
 import type { LatestText, Session, TextService } from './session.js';
+import { serverWords } from './texts/server-words.js';
 
 export interface SessionParts {
   readonly connection: Connection;
@@ -58,6 +59,7 @@ export function createSession({ params, loadService, ...parts }: SessionParts): 
     pushed: client.pullsDiagnostics
       ? undefined
       : new PushedDiagnostics(parts, (uri) => openDocumentDiagnostics(session, uri)),
+    words: () => serverWords(params.locale),
     serviceFor,
     latest,
     refresh,

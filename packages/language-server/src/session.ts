@@ -11,6 +11,7 @@ import type { OpenDocuments } from './documents/open-documents.js';
 import type { TextView } from './documents/text-view.js';
 import type { ClientFeatures } from './protocol/client-features.js';
 import type { Log } from './protocol/log.js';
+import type { ServerWords } from './texts/server-words.js';
 
 /** What the methods share between `initialize` and `exit`. */
 export interface Session {
@@ -28,6 +29,8 @@ export interface Session {
   readonly changes: WorkspaceChanges;
   /** For clients that do not ask for diagnostics. */
   readonly pushed: PushedDiagnostics | undefined;
+  /** What the server itself says, in the language of the editor. */
+  words(): Promise<ServerWords>;
   /** What answers for a text, with its settings. */
   serviceFor(text: TextView): Promise<TextService>;
   /** The latest state of an open document, with what answers for it; `undefined` when it is closed meanwhile. */

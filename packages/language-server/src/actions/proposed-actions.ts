@@ -20,12 +20,12 @@ export interface ProposedAction {
 }
 
 /** What can be done at a place, without what the client does not ask for. */
-export function proposedActions(
+export async function proposedActions(
   session: Session,
   service: LanguageService,
   text: TextView,
   { range, context }: CodeActionParams,
-): readonly ProposedAction[] {
+): Promise<readonly ProposedAction[]> {
   const diagnostics = context.diagnostics;
   const here = service
     .actions(text.asServiceDocument, text.offsetsOf(range))
@@ -36,9 +36,8 @@ export function proposedActions(
     (action) => !known.has(identityOf(action)),
   );
   const edits = service.fixAll(text.asServiceDocument);
-  return [...here, ...carried, ...(edits.length > 0 ? [fixAll(edits)] : [])].filter(({ kind }) =>
-    isAskedFor(kind, context.only),
-  );
+  const all = edits.length > 0 ? [fixAll(edits, (await session.words())('fixAll'))] : [];
+  return [...here, ...carried, ...all].filter(({ kind }) => isAskedFor(kind, context.only));
 }
 
 function fromService(action: ServiceAction, text: TextView, all: readonly Diagnostic[]): ProposedAction[] {
@@ -72,8 +71,7 @@ function fromDiagnostics(diagnostics: readonly Diagnostic[], stamp: string): Pro
   });
 }
 
-function fixAll(edits: readonly TextChange[]): ProposedAction {
-  const title = 'Fix all requests to Braze where that does not change what is sent';
+function fixAll(edits: readonly TextChange[], title: string): ProposedAction {
   return { title, kind: fixAllKind, does: { edits }, diagnostics: [], isPreferred: false };
 }
 

@@ -30,7 +30,9 @@ export interface ConfigurationFile {
 export interface ConfigurationFault {
   readonly start: number;
   readonly end: number;
-  readonly message: string;
+  readonly text: 'notJson' | 'notAnObject';
+  /** What the parser says, by the name that the library gives it. */
+  readonly fault?: string;
 }
 
 /** Finds the nearest configuration, upward from a file. Remembers what it found until it is told to look again. */
@@ -64,8 +66,12 @@ function load(path: string, text: string): unknown {
   }
   const [first] = errors;
   if (first === undefined) return configuration(value, { ...file, within: [] });
-  const message = `This is not JSON: ${printParseErrorCode(first.error)}.`;
-  const fault = { start: first.offset, end: first.offset + first.length, message };
+  const fault: ConfigurationFault = {
+    start: first.offset,
+    end: first.offset + first.length,
+    text: 'notJson',
+    fault: printParseErrorCode(first.error),
+  };
   return { ...file, within: [], settings: {}, fault };
 }
 
@@ -74,10 +80,6 @@ function configuration(
   file: Pick<ConfigurationFile, 'path' | 'text' | 'within'>,
 ): ConfigurationFile {
   if (isRecord(value)) return { ...file, settings: rawSettings({ ...value, $schema: undefined }) };
-  const fault = {
-    start: 0,
-    end: file.text.length,
-    message: 'The settings of braze-lint have to be an object.',
-  };
+  const fault: ConfigurationFault = { start: 0, end: file.text.length, text: 'notAnObject' };
   return { ...file, settings: {}, fault };
 }

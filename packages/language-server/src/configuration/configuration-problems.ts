@@ -10,6 +10,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { PositionEncoding } from '../documents/position-encoding.js';
 import { TextView } from '../documents/text-view.js';
 import type { ConfigurationFault, ConfigurationFile } from './configuration-file.js';
+import { serverWords } from '../texts/server-words.js';
 import type { EffectiveSettings } from './settings.js';
 
 /** What cannot be read of the settings, told at the place where the user can mend it. */
@@ -30,7 +31,12 @@ export async function configurationProblems(
   const answers: ConfigurationProblems[] = [
     { in: 'editor', messages: inEditor.map(({ path, message }) => `braze${path} ${message}.`) },
   ];
-  if (file !== undefined) answers.push(inFile(file, problems.filter(isInFile), encoding));
+  if (file !== undefined) {
+    const { fault } = file;
+    const own = problems.filter(isInFile).map((problem) => placed(problem, file.text, file.within));
+    const told = fault === undefined ? own : [await toldFault(fault, locale)];
+    answers.push(inFile(file, told, encoding));
+  }
   return answers;
 }
 
@@ -41,19 +47,29 @@ async function problemsOf(settings: unknown, locale = ''): Promise<readonly Sett
   return readSettings(settings, matchLocale(locale)).problems;
 }
 
+/** Something to tell about a part of a configuration file, in UTF-16 offsets. */
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+async function toldFault({ start, end, text, fault }: ConfigurationFault, locale?: string): Promise<Told> {
+  const words = await serverWords(locale);
+  return { start, end, message: words(text, { fault: fault ?? '' }) };
+}
+
 function inFile(
-  file: ConfigurationFile,
-  problems: readonly SettingsProblem[],
+  { path, text }: ConfigurationFile,
+  told: readonly Told[],
   encoding: PositionEncoding,
 ): ConfigurationProblems {
-  const { path, text, within, fault } = file;
   const uri = pathToFileURL(path).href;
   const view = TextView.of({ uri, languageId: 'jsonc', version: null, text, encoding });
-  const faults = fault === undefined ? problems.map((problem) => placed(problem, text, within)) : [fault];
   return {
     in: 'file',
     uri,
-    diagnostics: faults.map((one) => ({
+    diagnostics: told.map((one) => ({
       range: view.rangeOf(one),
       message: one.message,
       severity: DiagnosticSeverity.Error,
@@ -63,7 +79,7 @@ function inFile(
 }
 
 /** Where a setting stands; the whole text where it cannot be found. */
-function placed({ path, message }: SettingsProblem, text: string, within: JSONPath): ConfigurationFault {
+function placed({ path, message }: SettingsProblem, text: string, within: JSONPath): Told {
   const tree = parseTree(text);
   const node = tree && findNodeAtLocation(tree, [...within, ...stepsOf(path)]);
   const start = node?.offset ?? 0;

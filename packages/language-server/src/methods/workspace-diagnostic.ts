@@ -60,10 +60,13 @@ async function answer(
 
 /** Looks at all files once. */
 async function passThrough(known: ReadonlyMap<string, string>, request: Request) {
-  const { reports, token, workDone, partial } = request;
+  const { session, reports, token, workDone, partial } = request;
   const files = await reports.files(known);
   const items: WorkspaceDiagnosticReport['items'] = [];
-  workDone.begin('Checking requests to Braze', 0, `0 of ${files.length.toString()} files`, true);
+  const words = await session.words();
+  const filesDone = (done: number): string =>
+    words('filesDone', { done: done.toString(), all: files.length.toString() });
+  workDone.begin(words('checking'), 0, filesDone(0), true);
   try {
     for (let first = 0; first < files.length; first += step) {
       const found = [];
@@ -77,10 +80,7 @@ async function passThrough(known: ReadonlyMap<string, string>, request: Request)
       items.push(...found);
       if (found.length > 0) partial?.report({ items: found });
       const done = Math.min(first + step, files.length);
-      workDone.report(
-        Math.round((100 * done) / files.length),
-        `${done.toString()} of ${files.length.toString()} files`,
-      );
+      workDone.report(Math.round((100 * done) / files.length), filesDone(done));
     }
   } finally {
     workDone.done();
