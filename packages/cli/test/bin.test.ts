@@ -54,6 +54,13 @@ describe('bin', () => {
     expect(braze(cwd, ['--format', './mine.mjs']).stdout).toBe(`${cwd} 2 object\n`);
   });
 
+  it('reads a Svelte script first of all, where the project has no ESLint of its own', () => {
+    const cwd = folderWith({ 'only.svelte': `<script>\n  async function go() { ${refused} }\n</script>` });
+    const { status, stdout } = braze(cwd, ['--format', 'json']);
+    expect(rulesIn(stdout, cwd)).toEqual({ 'only.svelte': ['braze/require-recipients'] });
+    expect(status).toBe(1);
+  });
+
   it('reads the scripts of Vue and Svelte, in JavaScript and TypeScript', () => {
     const typed = 'const ids: string[] = [];\nconst first = <string>ids[0];';
     const template = '<button @click="go">go</button>';

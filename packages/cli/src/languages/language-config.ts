@@ -4,6 +4,7 @@ import { assertNever } from '../assert-never.js';
 import type { Language } from './extensions.js';
 import { globsOf } from './extensions.js';
 import { javascriptParser, typescriptParser, typescriptParserWithoutJsx } from './javascript-parser.js';
+import { loadSvelteParser } from './svelte-parser.js';
 
 /** How ESLint reads the files of a language; what only some languages need is loaded only for them. */
 export async function languageConfig(language: Language): Promise<Linter.Config> {
@@ -21,7 +22,7 @@ async function optionsOf(language: Language): Promise<Linter.Config> {
     case 'vue':
       return embedded(await import('vue-eslint-parser'));
     case 'svelte':
-      return embedded(await import('svelte-eslint-parser'));
+      return embedded(await loadSvelteParser());
     case 'json':
     case 'json5': {
       const { default: json } = await import('@eslint/json');
