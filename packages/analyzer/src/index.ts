@@ -8,7 +8,7 @@ export type {
   WrittenLocale,
 } from '@braze-lint/schemas';
 
-export { frenchSpacing, matchLocale, pseudo } from '@braze-lint/schemas';
+export { localizedText, matchLocale } from '@braze-lint/schemas';
 
 export type { AuditEntry } from './analysis/audit.js';
 export { auditOf } from './analysis/audit.js';
@@ -45,13 +45,15 @@ export type { MessageData, MessageId } from './messages/message-ids.js';
 export { placeholders } from './messages/message-ids.js';
 export type { PhraseData, PhraseId } from './messages/phrase-ids.js';
 export { phrase, phraseText } from './messages/phrase.js';
-export { fill, renderMessage } from './messages/render.js';
+export { fill } from './messages/fill.js';
+export { renderMessage } from './messages/render.js';
 export { docsUrl } from './rules/docs-url.js';
 export type { Severity } from './rules/rule-severities.js';
 export { ruleSeverities } from './rules/rule-severities.js';
 export type { GlobMatcher } from './settings/files-for.js';
 export { fileDeclarations } from './settings/files-for.js';
 export { isNode } from './scope/node-type.js';
+export { isRecord } from './settings/is-record.js';
 export type { ReadSettings, SettingsProblem } from './settings/read-settings.js';
 export { readSettings } from './settings/read-settings.js';
 export type { SettingsFault, SettingsOf } from './settings/settings-of.js';

@@ -59,7 +59,7 @@ export function createSession({ params, loadService, ...parts }: SessionParts): 
     pushed: client.pullsDiagnostics
       ? undefined
       : new PushedDiagnostics(parts, (uri) => openDocumentDiagnostics(session, uri)),
-    words: () => serverWords(params.locale),
+    words: serverWords(params.locale),
     serviceFor,
     latest,
     refresh,

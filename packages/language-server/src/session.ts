@@ -30,7 +30,7 @@ export interface Session {
   /** For clients that do not ask for diagnostics. */
   readonly pushed: PushedDiagnostics | undefined;
   /** What the server itself says, in the language of the editor. */
-  words(): Promise<ServerWords>;
+  readonly words: ServerWords;
   /** What answers for a text, with its settings. */
   serviceFor(text: TextView): Promise<TextService>;
   /** The latest state of an open document, with what answers for it; `undefined` when it is closed meanwhile. */

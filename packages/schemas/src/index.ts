@@ -26,6 +26,7 @@ export { identifierAt, identifiersOf, messageChannels, pathIdentifiersOf } from 
 export { insteadOf } from './instead-of.js';
 export { loadValidator } from './load-validator.js';
 export { frenchSpacing } from './locale/french-spacing.js';
+export { localizedText } from './locale/localized-text.js';
 export type { KindName, Noun } from './locale/basic-words.js';
 export { basicWords, counted, grouped, listed, pluralOf } from './locale/basic-words.js';
 export type { Locale, LocaleEnvironment, TranslatedLocale, WrittenLocale } from './locale/locale.js';

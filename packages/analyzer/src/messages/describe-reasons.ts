@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 import { english } from './locales/en.js';
 import { parameterOwner } from './parameter-owner.js';
 import { phrase } from './phrase.js';
-import { fill } from './render.js';
+import { fill } from './fill.js';
 import { code, shortened } from './wording.js';
 
 /** Reasons in words, without a full stop; the same words once, and not more than three of them. */

@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 import type { Phrase, PhraseData, PhraseId } from './phrase-ids.js';
-import { fill } from './render.js';
+import { fill } from './fill.js';
 
 /** A part of a sentence in a language. */
 export function phrase<Id extends PhraseId>({ phrases }: Language, id: Id, data: PhraseData<Id>): string {

@@ -1,3 +1,4 @@
+import { fill } from './fill.js';
 import type { Language } from './language.js';
 import { english } from './locales/en.js';
 import type { MessageId } from './message-ids.js';
@@ -8,9 +9,4 @@ export function renderMessage(
   { messages }: Pick<Language, 'messages'> = english,
 ): string {
   return fill(messages[messageId], data);
-}
-
-/** Replaces each `{{name}}` by its value; a name without one stays as it is. */
-export function fill(template: string, data: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => data[name] ?? whole);
 }

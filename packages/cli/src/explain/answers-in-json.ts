@@ -1,3 +1,4 @@
+import { isRecord } from '@braze-lint/analyzer';
 import { responseFormOf } from '@braze-lint/schemas';
 
 import type { Answer } from './answer.js';
@@ -101,8 +102,4 @@ function unwrapped(value: unknown): unknown {
   } catch {
     return value;
   }
-}
-
-function isRecord(value: unknown): value is Body {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

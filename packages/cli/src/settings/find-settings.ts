@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 
 import type { BrazeSettings } from '@braze-lint/analyzer';
-import { fill, readSettings } from '@braze-lint/analyzer';
+import { fill, isRecord, readSettings } from '@braze-lint/analyzer';
 import type { LilconfigResult } from 'lilconfig';
 import { lilconfig } from 'lilconfig';
 
@@ -122,8 +122,4 @@ function withAbsolutePaths(raw: Readonly<Record<string, unknown>>, folder: strin
 function pathIn(error: unknown, named: string | undefined, cwd: string): Problem {
   if (error instanceof BrokenFile) return { path: relative(cwd, error.file), message: error.message };
   return { path: named ?? places.join(', '), message: explain(error) };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

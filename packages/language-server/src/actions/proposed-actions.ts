@@ -20,12 +20,12 @@ export interface ProposedAction {
 }
 
 /** What can be done at a place, without what the client does not ask for. */
-export async function proposedActions(
+export function proposedActions(
   session: Session,
   service: LanguageService,
   text: TextView,
   { range, context }: CodeActionParams,
-): Promise<readonly ProposedAction[]> {
+): readonly ProposedAction[] {
   const diagnostics = context.diagnostics;
   const here = service
     .actions(text.asServiceDocument, text.offsetsOf(range))
@@ -36,7 +36,7 @@ export async function proposedActions(
     (action) => !known.has(identityOf(action)),
   );
   const edits = service.fixAll(text.asServiceDocument);
-  const all = edits.length > 0 ? [fixAll(edits, (await session.words())('fixAll'))] : [];
+  const all = edits.length > 0 ? [fixAll(edits, session.words('fixAll'))] : [];
   return [...here, ...carried, ...all].filter(({ kind }) => isAskedFor(kind, context.only));
 }
 

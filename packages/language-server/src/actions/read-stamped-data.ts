@@ -1,6 +1,5 @@
+import { isRecord } from '@braze-lint/analyzer/first-look';
 import type { ServiceSuggestion, TextChange } from '@braze-lint/language-service';
-
-import { isRecord } from '../configuration/is-record.js';
 
 /** What mends a diagnostic, as it comes back from the client. */
 export interface ReturnedData {

@@ -1,11 +1,11 @@
 import { basename, dirname } from 'node:path';
 
+import { isRecord } from '@braze-lint/analyzer/first-look';
 import type { JSONPath, ParseError } from 'jsonc-parser';
 import { parse, printParseErrorCode } from 'jsonc-parser';
 import type { LilconfigResult } from 'lilconfig';
 import { lilconfigSync } from 'lilconfig';
 
-import { isRecord } from './is-record.js';
 import type { RawSettings } from './raw-settings.js';
 import { rawSettings } from './raw-settings.js';
 

@@ -34,7 +34,7 @@ export async function configurationProblems(
   if (file !== undefined) {
     const { fault } = file;
     const own = problems.filter(isInFile).map((problem) => placed(problem, file.text, file.within));
-    const told = fault === undefined ? own : [await toldFault(fault, locale)];
+    const told = fault === undefined ? own : [toldFault(fault, locale)];
     answers.push(inFile(file, told, encoding));
   }
   return answers;
@@ -54,9 +54,8 @@ interface Told {
   readonly message: string;
 }
 
-async function toldFault({ start, end, text, fault }: ConfigurationFault, locale?: string): Promise<Told> {
-  const words = await serverWords(locale);
-  return { start, end, message: words(text, { fault: fault ?? '' }) };
+function toldFault({ start, end, text, fault = '' }: ConfigurationFault, locale?: string): Told {
+  return { start, end, message: serverWords(locale)(text, { fault }) };
 }
 
 function inFile(

@@ -1,8 +1,8 @@
+import { isRecord } from '@braze-lint/analyzer/first-look';
 import type { Connection } from 'vscode-languageserver';
 
 import type { ClientFeatures } from '../protocol/client-features.js';
 import type { Log } from '../protocol/log.js';
-import { isRecord } from './is-record.js';
 import type { RawSettings } from './raw-settings.js';
 import { rawSettings } from './raw-settings.js';
 

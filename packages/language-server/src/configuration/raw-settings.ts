@@ -1,4 +1,4 @@
-import { isRecord } from './is-record.js';
+import { isRecord } from '@braze-lint/analyzer/first-look';
 
 /** Settings as they were written; whether they can be read shows when a service is made. */
 export type RawSettings = Readonly<Record<string, unknown>>;

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
+import { isRecord } from '@braze-lint/analyzer/first-look';
+
 import { filePathOf } from '../documents/file-path.js';
-import { isRecord } from './is-record.js';
 import type { ConfigurationFile } from './configuration-file.js';
 import { ConfigurationFiles } from './configuration-file.js';
 import type { EditorSettings } from './editor-settings.js';

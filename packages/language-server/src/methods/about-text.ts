@@ -15,7 +15,7 @@ export interface TextRequest<P, R> {
    * `text`: the latest state is as good.
    */
   readonly about: 'place' | 'text';
-  readonly answer: (service: LanguageService, text: TextView, params: P) => R | Promise<R>;
+  readonly answer: (service: LanguageService, text: TextView, params: P) => R;
 }
 
 /** Handles a request about an open document: `null` where there is nothing to say. */

@@ -11,10 +11,10 @@ export function codeAction(session: Session): void {
     aboutText<CodeActionParams, (CodeAction | Command)[]>(session, {
       method: 'textDocument/codeAction',
       about: 'place',
-      answer: async (service, text, params) => {
-        const actions = await proposedActions(session, service, text, params);
-        return actions.flatMap((action) => toCodeAction(action, text, session));
-      },
+      answer: (service, text, params) =>
+        proposedActions(session, service, text, params).flatMap((action) =>
+          toCodeAction(action, text, session),
+        ),
     }),
   );
 }

@@ -63,7 +63,7 @@ async function passThrough(known: ReadonlyMap<string, string>, request: Request)
   const { session, reports, token, workDone, partial } = request;
   const files = await reports.files(known);
   const items: WorkspaceDiagnosticReport['items'] = [];
-  const words = await session.words();
+  const { words } = session;
   const filesDone = (done: number): string =>
     words('filesDone', { done: done.toString(), all: files.length.toString() });
   workDone.begin(words('checking'), 0, filesDone(0), true);

@@ -1,7 +1,7 @@
 import type { Language } from '@braze-lint/analyzer';
 import { fill, languageOf } from '@braze-lint/analyzer';
 import type { Locale } from '@braze-lint/schemas';
-import { basicWords, frenchSpacing, listed, pseudo, translated } from '@braze-lint/schemas';
+import { basicWords, listed, localizedText, translated } from '@braze-lint/schemas';
 
 import { german } from './locales/de.js';
 import { english } from './locales/en.js';
@@ -39,16 +39,6 @@ export function textsOf(locale: Locale): ServiceTexts {
 }
 
 function textOf(id: ServiceTextId, locale: Locale): string {
-  switch (locale) {
-    case 'en':
-      return english[id];
-    case 'de':
-      return german[id];
-    case 'fr':
-      return frenchSpacing(french[id]);
-    case 'pt-br':
-      return portuguese[id];
-    case 'pseudo':
-      return pseudo(english[id]);
-  }
+  const texts = { en: english[id], de: german[id], fr: french[id], 'pt-br': portuguese[id] };
+  return localizedText(texts, locale);
 }

@@ -1,4 +1,4 @@
-import { fill } from '@braze-lint/analyzer';
+import { fill, isRecord } from '@braze-lint/analyzer';
 
 import type { BrazeClient } from '../http/braze-client.js';
 import { SnapshotError } from '../http/snapshot-error.js';
@@ -52,8 +52,4 @@ function entriesOf(content: unknown, key: string, path: string): readonly Campai
       throw new SnapshotError(fill(texts.notAsDocumented, { path, key: `${key}[].id` }));
     return { id, ...(typeof name === 'string' && { name }), ...(typeof api === 'boolean' && { api }) };
   });
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

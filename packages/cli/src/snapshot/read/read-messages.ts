@@ -1,6 +1,7 @@
+import { isRecord } from '@braze-lint/analyzer';
+
 import type { BrazeClient } from '../http/braze-client.js';
 import type { MessageContent } from '../snapshot-content.js';
-import { isRecord } from './read-list.js';
 
 /** The message variations of a campaign, that they are not known, or that the key may not read them. */
 export type MessagesRead =
