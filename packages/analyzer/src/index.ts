@@ -14,7 +14,7 @@ export type { AuditEntry } from './analysis/audit.js';
 export { auditOf } from './analysis/audit.js';
 export type { Analysis, CheckedCall, Coverage, UnknownEndpoint } from './analysis/analysis.js';
 export type { AnalyzeOptions } from './analysis/analyze.js';
-export { analyze, clockOf } from './analysis/analyze.js';
+export { analyze } from './analysis/analyze.js';
 export { workspaceOf } from './analysis/file-workspace.js';
 export { mayHoldRequests } from './analysis/may-hold-requests.js';
 export type { CallSite, FoundBy, PayloadSource } from './calls/call-site.js';

@@ -66,17 +66,11 @@ function jsonAnalysis(
     start: { line: 1, column: firstColumn },
     tellsOfSnapshot: firstOnly(),
     result: once(() => {
-      const { analyzeJson, clockOf, workspaceOf } = analyzer();
-      const now = Date.now();
-      const workspace = workspaceOf(snapshotFileOf(settings, context.cwd), settings, now);
-      return analyzeJson(
-        document,
-        declared,
-        undefined,
-        clockOf(settings, now),
-        workspace,
-        languageOf(settings),
-      );
+      const snapshot = snapshotFileOf(settings, context.cwd);
+      return analyzer().analyzeJson(document, declared, settings, {
+        now: Date.now(),
+        ...(snapshot && { snapshot }),
+      });
     }),
   };
 }

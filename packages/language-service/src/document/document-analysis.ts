@@ -1,12 +1,5 @@
 import type { Analysis, BrazeSettings, Snapshot, SnapshotFile, SourceContext } from '@braze-lint/analyzer';
-import {
-  analyze,
-  analyzeJson,
-  clockOf,
-  hasTriggerWord,
-  mayNameOurSchema,
-  workspaceOf,
-} from '@braze-lint/analyzer';
+import { analyze, analyzeJson, hasTriggerWord, mayNameOurSchema, workspaceOf } from '@braze-lint/analyzer';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { BodyIndex } from '../body/body-index.js';
@@ -118,22 +111,11 @@ function analyzeJsonText(
   const { settings, now, snapshot } = context;
   const declared = filesFor(fileNameOf(uri), settings);
   if (declared.length === 0 && !mayNameOurSchema(text)) return undefined;
-  const words = wordsOf(settings);
   const { document, faults, comments } = parseJson(text);
   const analysis = once(() =>
     document === undefined
       ? nothing
-      : guarded(() => {
-          const workspace = workspaceOf(snapshot, settings, now);
-          return analyzeJson(
-            document,
-            declared,
-            undefined,
-            clockOf(settings, now),
-            workspace,
-            words.language,
-          );
-        }),
+      : guarded(() => analyzeJson(document, declared, settings, { now, ...(snapshot && { snapshot }) })),
   );
   return withMembers(
     {
@@ -143,7 +125,7 @@ function analyzeJsonText(
       faults,
       comments,
       source: undefined,
-      words,
+      words: wordsOf(settings),
     },
     {
       outline: () => buildOutline(text, scan(text), { isJson: true, isBroken: faults.length > 0 }),
