@@ -1,6 +1,8 @@
 import { ESLint } from 'eslint';
 import braze from 'eslint-plugin-braze';
 
+import { median } from './statistics.mjs';
+
 /** @typedef {import('./corpora.mjs').Source} Source */
 
 const base = {
@@ -40,6 +42,30 @@ export function linting(sources, overrideConfig, cwd) {
         throw new Error(`${filename}: ${fatal?.message ?? 'ignored'}`);
     }
   };
+}
+
+/**
+ * Linting the same sources without rules, with an empty one, with ours, and with a clock in ours.
+ * @param {readonly Source[]} sources
+ */
+export function fiveWays(sources) {
+  const { clock, config } = timedPlugin();
+  /** @type {number[]} */
+  const own = [];
+  const timed = linting(sources, config);
+  const subjects = {
+    none: linting(sources, configs.none),
+    empty: linting(sources, configs.empty),
+    recommended: linting(sources, configs.recommended),
+    all: linting(sources, configs.all),
+    timed: async () => {
+      clock.spent = 0;
+      await timed();
+      own.push(clock.spent);
+    },
+  };
+  /** The milliseconds inside our rules, in the middle of all rounds but the first. */
+  return { subjects, inside: () => median(own.slice(1)) };
 }
 
 /** What the clock counts for nothing: the processor time that reading it takes, in milliseconds. */

@@ -1,8 +1,8 @@
 import { codeFullOfBraze } from '../lib/corpora.mjs';
-import { configs, linting, timedPlugin } from '../lib/engines.mjs';
+import { fiveWays } from '../lib/engines.mjs';
 import { interleaved } from '../lib/measure.mjs';
 import { jsonSubjects } from '../lib/json-subjects.mjs';
-import { median, milliseconds, percentMore } from '../lib/statistics.mjs';
+import { milliseconds, percentMore } from '../lib/statistics.mjs';
 import { typedSubjects } from '../lib/typed-subjects.mjs';
 
 const files = 12;
@@ -14,24 +14,9 @@ const bodies = 40;
 /** (b) What the plugin costs on files that hold nothing but calls to Braze, beside other ways to look at the same. */
 export async function withCalls(rounds) {
   const sources = codeFullOfBraze(files, callsPerFile);
-  const { clock, config } = timedPlugin();
-  const own = [];
-  const timed = linting(sources, config);
-  const script = await interleaved(
-    {
-      none: linting(sources, configs.none),
-      empty: linting(sources, configs.empty),
-      recommended: linting(sources, configs.recommended),
-      all: linting(sources, configs.all),
-      timed: async () => {
-        clock.spent = 0;
-        await timed();
-        own.push(clock.spent);
-      },
-    },
-    rounds,
-  );
-  const inside = median(own.slice(1));
+  const ways = fiveWays(sources);
+  const script = await interleaved(ways.subjects, rounds);
+  const inside = ways.inside();
   const typed = typedSubjects(sources);
   const json = jsonSubjects(bodies);
   try {

@@ -1,27 +1,14 @@
 import { codeWithoutBraze } from '../lib/corpora.mjs';
-import { configs, linting, timedPlugin } from '../lib/engines.mjs';
+import { fiveWays } from '../lib/engines.mjs';
 import { interleaved } from '../lib/measure.mjs';
-import { median, milliseconds, percent, percentMore } from '../lib/statistics.mjs';
+import { milliseconds, percent, percentMore } from '../lib/statistics.mjs';
 
 /** (a) What the plugin costs on a large repository that never calls Braze: the sources of ESLint itself. */
 export async function withoutCalls(rounds) {
   const sources = codeWithoutBraze();
-  const { clock, config } = timedPlugin();
-  const own = [];
-  const timed = linting(sources, config);
-  const subjects = {
-    none: linting(sources, configs.none),
-    empty: linting(sources, configs.empty),
-    recommended: linting(sources, configs.recommended),
-    all: linting(sources, configs.all),
-    timed: async () => {
-      clock.spent = 0;
-      await timed();
-      own.push(clock.spent);
-    },
-  };
-  const { none, empty, recommended, all } = await interleaved(subjects, rounds);
-  const inside = median(own.slice(1));
+  const ways = fiveWays(sources);
+  const { none, empty, recommended, all } = await interleaved(ways.subjects, rounds);
+  const inside = ways.inside();
   const row = (name, time) => [name, milliseconds(time), percentMore(time / none), percentMore(time / empty)];
   const characters = sources.reduce((sum, { code }) => sum + code.length, 0);
   return {
