@@ -21,6 +21,9 @@ describe('assignments to members', () => {
     ['const b = {a: {x: 1}}; b[k].x = 2; send(b)', '{a: {...escapes}}'],
     ['const b = {a: 1}; b.a += 1; send(b)', '{a: 2}'],
     ['const b = {a: "x"}; b.a += y; send(b)', '{a: `x…`}'],
+    ['let x; const b = {a: 1}; (x = b).a = 2; send(b)', '{a: 2}'],
+    // Either nothing is assigned, and something else than the object is written to, or it is.
+    ['let x = y; const b = {a: 1}; (x ||= b).a = 2; send(b)', '{a?: ?escapes}'],
     ['const b = {a: 1}; b.a++; send(b)', '{a: <null|number>}'],
     ['const b = {a: 1}; b.a -= 1; send(b)', '{a: <null|number>}'],
     ['const b = {}; b.a ||= 1; send(b)', '{a: 1}'],

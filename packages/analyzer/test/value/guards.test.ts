@@ -12,6 +12,9 @@ describe('conditions after a decision', () => {
       '{m: {a: 1}}',
     ],
     ['function f(c) { const m = c ? {a: 1} : undefined; if (m != null) send({m}) }', '{m: {a: 1}}'],
+    ['function f(c) { const m = c ? {a: 1} : null; while (m) send({m}) }', '{m: {a: 1}}'],
+    ['function f(c) { const m = c ? {a: 1} : null; for (; m;) send({m}) }', '{m: {a: 1}}'],
+    ['function f(c) { const m = c ? {a: 1} : null; for (; m; send({m})); }', '{m: {a: 1}}'],
   ])('that look at the value itself let the rest pass: %s', (code, expected) => {
     expect(valueOf(code)).toBe(expected);
   });
@@ -23,6 +26,9 @@ describe('conditions after a decision', () => {
       '{m: <null|object>}',
     ],
     ['function f(c) { const m = c ? 1 : null; assert(m); send({m}) }', '{m: <null|integer>}'],
+    ['function f(c) { const m = c ? {a: 1} : null; while (c) send({m}) }', '{m: <null|object>}'],
+    ['function f(c) { const m = c ? {a: 1} : null; for (; c;) send({m}) }', '{m: <null|object>}'],
+    ['function f(c) { const m = c ? {a: 1} : null; for (; c; send({m})); }', '{m: <null|object>}'],
     ['function f(u) { const m = u.vip ? {a: 1} : {b: 1}; check(u); send({m}) }', '{m: <object>}'],
     ['function f(u) { const m = {}; if (u.vip) m.a = 1; if (u.vip) return; send({m}) }', '{m: {...guarded}}'],
     [
@@ -45,6 +51,12 @@ describe('conditions after a decision', () => {
       '{m: (1 | 2)}',
     ],
     ['function f(u) { const m = u.vip ? 1 : 2; logger.info(m); send({m}) }', '{m: (1 | 2)}'],
+    ['function f(c, d) { const m = c ? {a: 1} : null; while (d) send({m}) }', '{m: ({a: 1} | null)}'],
+    ['function f(c) { const m = c ? {a: 1} : null; for (;;) send({m}) }', '{m: ({a: 1} | null)}'],
+    // The first round runs whatever the condition is.
+    ['function f(c) { const m = c ? {a: 1} : null; do { send({m}) } while (c) }', '{m: ({a: 1} | null)}'],
+    // The start runs before the condition is asked.
+    ['function f(c) { const m = c ? {a: 1} : null; for (send({m}); c;); }', '{m: ({a: 1} | null)}'],
     ['function f(c) { const b = {}; if (c) { b.a = 1 } if (c) { send(b) } }', '{a?: 1}'],
   ])('that have nothing to do with it change nothing: %s', (code, expected) => {
     expect(valueOf(code)).toBe(expected);

@@ -63,6 +63,7 @@ describe('strings', () => {
     ['a + b', '<null|number|string>'],
     ['Date.now() + 5', '<integer>'],
     ['"a".concat("b", name)', '`ab…`'],
+    ['"a".concat("b", ...names)', '?call-result'],
     ['" a ".trim()', '"a"'],
     ['"A".toLowerCase()', '"a"'],
     ['`A${x}`.toLowerCase()', '`a…`'],

@@ -60,6 +60,8 @@ function guardAround(up: TSESTree.Node, inner: TSESTree.Node): Condition | undef
   if (isNode(up, 'LogicalExpression') && inner === up.right)
     return { test: up.left, outcome: up.operator === '??' ? undefined : up.operator === '&&' };
   if (isNode(up, 'WhileStatement') && inner === up.body) return { test: up.test, outcome: true };
+  if (isNode(up, 'ForStatement') && (inner === up.body || inner === up.update))
+    return up.test === null ? undefined : { test: up.test, outcome: true };
   return isNode(up, 'SwitchCase') && inner !== up.test
     ? { test: up.parent.discriminant, outcome: undefined }
     : undefined;
