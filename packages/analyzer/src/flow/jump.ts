@@ -3,12 +3,14 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { ancestorsOf, contains, enclosingFunction } from '../scope/ancestors.js';
 import { isLoopNode } from '../scope/loops.js';
 import { isNode } from '../scope/node-type.js';
+import { endsProgram } from './ends-program.js';
 
 /** Whether no run gets from the start of `statement` to the point behind it; only jumps past `target` count. */
 export function certainlyLeaves(statement: TSESTree.Node, target: TSESTree.Node): boolean {
   if (isNode(statement, 'ReturnStatement') || isNode(statement, 'ThrowStatement')) {
     return contains(enclosingFunction(statement), target);
   }
+  if (endsProgram(statement)) return true;
   if (isNode(statement, 'BreakStatement') || isNode(statement, 'ContinueStatement')) {
     const left = jumpedOutOf(statement);
     return left !== undefined && contains(left, target);

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { decidedBy, decidedIn } from '../flow/guards/decided-by.js';
 import { type Guard, guardsAround, guardsBefore } from '../flow/guards/guards-before.js';
-import { mayTell, readPaths } from '../flow/guards/read-paths.js';
+import { mayTell } from '../flow/guards/read-paths.js';
+import { readsBehind } from '../flow/guards/reads-behind.js';
 import { ancestorsOf, contains } from '../scope/ancestors.js';
 import { areExclusive } from '../scope/exclusive.js';
 import { isLoopNode } from '../scope/loops.js';
@@ -33,7 +34,9 @@ export function guarded(
   for (const guard of guardsBefore(node, root, evaluation.references)) {
     const passing = passed(left, guard, variable, evaluation);
     if (passing !== undefined) left = passing;
-    else if (isRelated(guard, variable, (deciding ??= { names: decidedBy(variable, evaluation) })))
+    else if (
+      isRelated(guard, variable, (deciding ??= { names: decidedBy(variable, evaluation) }), evaluation)
+    )
       left = undecided(left, 'guarded', (decided) => isImplied(decided, guard, evaluation));
     if (!hasDecisions(left)) return left;
   }
@@ -58,7 +61,7 @@ export function guardedAtUses(
   return uses.reduce(
     (left, { identifier }) =>
       withoutDecided(left, guardsBefore(identifier, root, evaluation.references), evaluation, (guard) =>
-        isRelated(guard, variable, deciding),
+        isRelated(guard, variable, deciding, evaluation),
       ),
     value,
   );
@@ -85,7 +88,7 @@ export function guardedUntil(
     value,
     between,
     evaluation,
-    (guard) => decided === undefined || readsAny(guard, [...decided]),
+    (guard) => decided === undefined || readsAny(guard, [...decided], evaluation),
   );
 }
 
@@ -114,12 +117,17 @@ function withoutDecided(
   return left;
 }
 
-function isRelated(guard: Guard, variable: Variable, { names }: NonNullable<Deciding>): boolean {
-  return names === undefined || readsAny(guard, [variable.name, ...names]);
+function isRelated(
+  guard: Guard,
+  variable: Variable,
+  { names }: NonNullable<Deciding>,
+  evaluation: Evaluation,
+): boolean {
+  return names === undefined || readsAny(guard, [variable.name, ...names], evaluation);
 }
 
-function readsAny({ test }: Guard, decided: readonly string[]): boolean {
-  return readPaths(test).some((read) => decided.some((path) => mayTell(read, path)));
+function readsAny(guard: Guard, decided: readonly string[], evaluation: Evaluation): boolean {
+  return readsBehind(guard, evaluation).some((read) => decided.some((path) => mayTell(read, path)));
 }
 
 /** Whether the runs that make a decision at a node have passed the guard by then, or are sure to pass it. */

@@ -29,6 +29,51 @@ describe('conditions after a decision', () => {
     ['function f(c) { const m = c ? {a: 1} : null; while (c) send({m}) }', '{m: <null|object>}'],
     ['function f(c) { const m = c ? {a: 1} : null; for (; c;) send({m}) }', '{m: <null|object>}'],
     ['function f(c) { const m = c ? {a: 1} : null; for (; c; send({m})); }', '{m: <null|object>}'],
+    ['function f(c) { const m = c ? 1 : "x"; for (const x of c) send({m}) }', '{m: <integer|string>}'],
+    ['function f(c) { const m = c ? 1 : "x"; for (const x in c) send({m}) }', '{m: <integer|string>}'],
+    ['function f(c) { const m = c.length ? 1 : "x"; c.map(() => send({m})) }', '{m: <integer|string>}'],
+    [
+      'function f(c) { const m = c ? 1 : "x"; x.filter(() => c).map(() => send({m})) }',
+      '{m: <integer|string>}',
+    ],
+    ['function f(c) { const m = c ? 1 : "x"; c?.go(send({m})) }', '{m: <integer|string>}'],
+    ['function f(c) { const m = c ? 1 : "x"; switch (true) { case c: send({m}) } }', '{m: <integer|string>}'],
+    [
+      'function f(c) { const m = c ? 1 : "x"; switch (true) { case !c: return; default: send({m}) } }',
+      '{m: <integer|string>}',
+    ],
+    ['function f(c) { const m = c ? 1 : "x"; if (!c) process.exit(1); send({m}) }', '{m: <integer|string>}'],
+    ['function f(c) { const m = c ? 1 : "x"; if (!c) fail(); send({m}) }', '{m: <integer|string>}'],
+    [
+      'async function f(c, d) { const m = c ? 1 : "x"; if (!c) { await d.fail() } send({m}) }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(c) { const m = c ? 1 : "x"; if (c) g(); function g() { send({m}) } }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(c) { const m = c ? 1 : "x"; const g = () => send({m}); if (c) g() }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(c) { const m = c ? 1 : "x"; const h = () => g(), g = () => send({m}); if (c) h() }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(c) { const m = c ? 1 : "x"; const id = c?.id; if (!id) return; send({m}) }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(c) { const m = c ? 1 : "x"; const ok = Boolean(c); if (ok) send({m}) }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(c) { const m = c ? 1 : "x"; let y; if (c) y = 1; if (y) send({m}) }',
+      '{m: <integer|string>}',
+    ],
+    ['function f(u) { const m = u.t ? 1 : "x"; const {t} = u; if (t) send({m}) }', '{m: <integer|string>}'],
+    ['const m = isProd() ? 1 : "x"; if (isProd()) send({m})', '{m: <integer|string>}'],
     ['function f(u) { const m = u.vip ? {a: 1} : {b: 1}; check(u); send({m}) }', '{m: <object>}'],
     ['function f(u) { const m = {}; if (u.vip) m.a = 1; if (u.vip) return; send({m}) }', '{m: {...guarded}}'],
     [
@@ -53,6 +98,20 @@ describe('conditions after a decision', () => {
     ['function f(u) { const m = u.vip ? 1 : 2; logger.info(m); send({m}) }', '{m: (1 | 2)}'],
     ['function f(c, d) { const m = c ? {a: 1} : null; while (d) send({m}) }', '{m: ({a: 1} | null)}'],
     ['function f(c) { const m = c ? {a: 1} : null; for (;;) send({m}) }', '{m: ({a: 1} | null)}'],
+    ['function f(c, d) { const m = c ? 1 : "x"; for (const x of d) send({m}) }', '{m: (1 | "x")}'],
+    ['function f(c, d) { const m = c ? 1 : "x"; d.map(() => send({m})) }', '{m: (1 | "x")}'],
+    ['function f(c, d) { const m = c ? 1 : "x"; d?.go(send({m})) }', '{m: (1 | "x")}'],
+    ['function f(c, d) { const m = c ? 1 : "x"; switch (true) { case d: send({m}) } }', '{m: (1 | "x")}'],
+    ['function f(c, d) { const m = c ? 1 : "x"; if (!d) process.exit(1); send({m}) }', '{m: (1 | "x")}'],
+    ['function f(c, d) { const m = c ? 1 : "x"; if (!d) fail(); send({m}) }', '{m: (1 | "x")}'],
+    ['function f(c) { const m = c ? 1 : "x"; if (!c) console.log(1); send({m}) }', '{m: (1 | "x")}'],
+    ['function f(c, d) { const m = c ? 1 : "x"; const g = () => send({m}); if (d) g() }', '{m: (1 | "x")}'],
+    [
+      'function f(c, d) { const m = c ? 1 : "x"; const ok = Boolean(d); if (ok) send({m}) }',
+      '{m: (1 | "x")}',
+    ],
+    ['function f(u) { const m = u.t ? 1 : "x"; const {v} = u; if (v) send({m}) }', '{m: (1 | "x")}'],
+    ['const m = isProd() ? 1 : "x"; if (isTest()) send({m})', '{m: (1 | "x")}'],
     // The first round runs whatever the condition is.
     ['function f(c) { const m = c ? {a: 1} : null; do { send({m}) } while (c) }', '{m: ({a: 1} | null)}'],
     // The start runs before the condition is asked.

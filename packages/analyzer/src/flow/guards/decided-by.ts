@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { type FunctionNode, ancestorsOf, isFunction } from '../../scope/ancestors.js';
+import { type FunctionNode, isFunction } from '../../scope/ancestors.js';
 import { calledFunction } from '../../scope/called-function.js';
 import { childNodes } from '../../scope/child-nodes.js';
 import { isNode } from '../../scope/node-type.js';
@@ -8,6 +8,7 @@ import type { Variable } from '../../scope/references.js';
 import type { Evaluation } from '../../value/evaluation.js';
 import type { FlowEvent } from '../flow-event.js';
 import { readPaths } from './read-paths.js';
+import { testOf, testsAround } from './tests-around.js';
 
 /** More variables behind one another are not looked through. */
 const MAX_VARIABLES = 100;
@@ -83,7 +84,8 @@ function decisionsOf(variable: Variable, evaluation: Evaluation): Decisions {
   const found: Decisions = { paths: new Set(), sources: new Set() };
   const { events, root } = evaluation.tracked(variable);
   for (const event of events) {
-    for (const test of testsAround(event.node, root)) addReads(test, found.paths);
+    // What is opened is open on all runs: no alternative is left that the condition would tell of.
+    if (event.kind !== 'open') for (const test of testsAround(event.node, root)) addReads(test, found.paths);
     for (const source of sourcesOf(event)) addDecisions(source, found, evaluation);
   }
   known.set(variable, found);
@@ -92,20 +94,6 @@ function decisionsOf(variable: Variable, evaluation: Evaluation): Decisions {
 
 function addReads(expression: TSESTree.Node, paths: Set<string>): void {
   for (const { path } of readPaths(expression)) paths.add(path);
-}
-
-function* testsAround(node: TSESTree.Node, root: TSESTree.Node): Generator<TSESTree.Node, void> {
-  for (const up of ancestorsOf(node)) {
-    if (up === root) return;
-    const test = testOf(up);
-    if (test !== undefined) yield test;
-  }
-}
-
-function testOf(node: TSESTree.Node): TSESTree.Node | undefined {
-  if (isNode(node, 'IfStatement') || isNode(node, 'ConditionalExpression')) return node.test;
-  if (isNode(node, 'LogicalExpression')) return node.left;
-  return isNode(node, 'SwitchStatement') ? node.discriminant : undefined;
 }
 
 function sourcesOf(event: FlowEvent): readonly TSESTree.Node[] {

@@ -25,9 +25,13 @@ export function readPaths(expression: TSESTree.Node, isHandedOver = false): read
   if (isNode(inner, 'CallExpression') || isNode(inner, 'NewExpression')) {
     const callee = unwrap(inner.callee);
     const receiver = isNode(callee, 'MemberExpression') ? readPaths(callee.object, true) : [];
-    return [...receiver, ...inner.arguments.flatMap((argument) => readPaths(argument, true))];
+    const passed = [...receiver, ...inner.arguments.flatMap((argument) => readPaths(argument, true))];
+    // What a function tells that gets nothing is told by its name: `isProduction()`.
+    if (passed.length > 0 || !isNode(callee, 'Identifier')) return passed;
+    return [{ path: `${callee.name}()`, isHandedOver: false }];
   }
-  if (isFunction(inner)) return [];
+  if (isFunction(inner))
+    return isNode(inner.body, 'BlockStatement') ? [] : readPaths(inner.body, isHandedOver);
   return childNodes(inner).flatMap((child) => readPaths(child, isHandedOver));
 }
 

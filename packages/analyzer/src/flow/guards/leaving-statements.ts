@@ -1,0 +1,133 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { calledFunction } from '../../scope/called-function.js';
+import { globalName } from '../../scope/callee-name.js';
+import { childNodes } from '../../scope/child-nodes.js';
+import { isIterating } from '../../scope/immediate-callback.js';
+import { innerStatements } from '../../scope/inner-statements.js';
+import { isLoopNode } from '../../scope/loops.js';
+import { isNode } from '../../scope/node-type.js';
+import type { References } from '../../scope/references.js';
+import { memberName } from '../../scope/static-name.js';
+import { unwrap } from '../../scope/unwrap.js';
+import { endsProgram } from '../ends-program.js';
+import { certainlyLeaves } from '../jump.js';
+import type { Condition } from './conditions-around.js';
+
+/** A statement that ends some of the runs, and the tests that decide which. */
+interface Leaving {
+  readonly statement: TSESTree.Node;
+  readonly guards: readonly Condition[];
+}
+
+const known = new WeakMap<TSESTree.Node, readonly Leaving[]>();
+
+/** The statements of a row that end some of the runs. */
+export function leavingStatements(row: TSESTree.Node, references: References): readonly Leaving[] {
+  const statements = statementsOf(row);
+  if (statements.length === 0) return [];
+  const seen = known.get(row);
+  if (seen !== undefined) return seen;
+  const leaving = statements
+    .map((statement) => ({ statement, guards: guardsOf(statement, references) }))
+    .filter(({ guards }) => guards.length > 0);
+  known.set(row, leaving);
+  return leaving;
+}
+
+function statementsOf(row: TSESTree.Node): readonly TSESTree.Node[] {
+  if (isNode(row, 'BlockStatement') || isNode(row, 'Program') || isNode(row, 'StaticBlock')) return row.body;
+  return isNode(row, 'SwitchCase') ? row.consequent : [];
+}
+
+function guardsOf(statement: TSESTree.Node, references: References): readonly Condition[] {
+  if (isNode(statement, 'ExpressionStatement')) return guardsOfCall(statement.expression, references);
+  if (!mayLeave(statement, references)) return [];
+  if (isNode(statement, 'IfStatement')) {
+    const { test, consequent, alternate } = statement;
+    if (certainlyLeaves(consequent, statement.parent)) return [{ test, outcome: false }];
+    if (alternate !== null && certainlyLeaves(alternate, statement.parent)) return [{ test, outcome: true }];
+  }
+  return testsIn(statement, references).map((test) => ({ test, outcome: undefined }));
+}
+
+/** A call that does nothing else may be one that throws: `assert(body)`. */
+function guardsOfCall(expression: TSESTree.Node, references: References): readonly Condition[] {
+  const call = callMaybeThrowing(expression, references);
+  return call === undefined || call.arguments.length === 0 ? [] : [{ test: call, outcome: undefined }];
+}
+
+/** Whether the last thing that a branch does may be to throw: `if (!body) fail()`. */
+function endsInCall(branch: TSESTree.Node | null | undefined, references: References): boolean {
+  const last = isNode(branch, 'BlockStatement') ? branch.body.at(-1) : branch;
+  return isNode(last, 'ExpressionStatement') && callMaybeThrowing(last.expression, references) !== undefined;
+}
+
+function callMaybeThrowing(
+  expression: TSESTree.Node,
+  references: References,
+): TSESTree.CallExpression | undefined {
+  const call = unwrap(isNode(expression, 'AwaitExpression') ? expression.argument : expression);
+  if (!isNode(call, 'CallExpression')) return undefined;
+  const callee = unwrap(call.callee);
+  const method = isNode(callee, 'MemberExpression') ? memberName(callee) : undefined;
+  if (method !== undefined && (NEVER_THROWING.has(method) || isIterating(method))) return undefined;
+  if (isHarmlessFunction(call, references)) return undefined;
+  const name = globalName(callee, references);
+  return name !== undefined && (name.includes('.') || name === 'fetch') ? undefined : call;
+}
+
+/** Methods that look at nothing they get: they add to a list, or write a line of a log. */
+const NEVER_THROWING = new Set(['push', 'unshift', 'log', 'info', 'warn', 'debug', 'error', 'trace']);
+
+/** Whether a call runs a function of the file that throws nothing itself. */
+function isHarmlessFunction(call: TSESTree.CallExpression, references: References): boolean {
+  const { called } = calledFunction(call, references);
+  return called !== undefined && !mayThrow(called);
+}
+
+function mayThrow(node: TSESTree.Node): boolean {
+  return isNode(node, 'ThrowStatement') || isNode(node, 'CallExpression') || childNodes(node).some(mayThrow);
+}
+
+/** Whether some run does not get to the end of a statement; loops and switches inside it end for themselves. */
+function mayLeave(
+  statement: TSESTree.Node | null | undefined,
+  references: References,
+  isInner = false,
+): boolean {
+  if (statement === null || statement === undefined) return false;
+  if (isNode(statement, 'ReturnStatement') || isNode(statement, 'ThrowStatement')) return true;
+  if (endsProgram(statement)) return true;
+  if (isNode(statement, 'ContinueStatement')) return statement.label !== null || !isInner;
+  if (isNode(statement, 'BreakStatement')) return statement.label !== null || !isInner;
+  const isEnding = isInner || endsJumps(statement);
+  return innerStatements(statement).some(
+    (inner) =>
+      mayLeave(inner, references, isEnding) ||
+      (isNode(statement, 'IfStatement') && endsInCall(inner, references)),
+  );
+}
+
+/** Whether a jump in the statement may go no further than to its end. */
+function endsJumps(statement: TSESTree.Node): boolean {
+  return isLoopNode(statement) || isNode(statement, 'SwitchStatement');
+}
+
+/** The tests of a statement that decide whether runs get to its end: those of the statements in it that may leave it, too. */
+function testsIn(
+  statement: TSESTree.Node | null | undefined,
+  references: References,
+  isInner = false,
+): readonly TSESTree.Node[] {
+  if (statement === null || statement === undefined || !mayLeave(statement, references, isInner)) return [];
+  const inner = innerStatements(statement).flatMap((one) =>
+    testsIn(one, references, isInner || endsJumps(statement)),
+  );
+  if (isNode(statement, 'IfStatement')) return [statement.test, ...inner];
+  if (isNode(statement, 'SwitchStatement')) return [statement.discriminant, ...inner];
+  if (!isLoopNode(statement)) return inner;
+  if (isNode(statement, 'ForOfStatement') || isNode(statement, 'ForInStatement'))
+    return [statement.right, ...inner];
+  return statement.test === null ? inner : [statement.test, ...inner];
+}
