@@ -12,6 +12,7 @@ export default defineConfig(
     '**/dist/',
     '**/generated/',
     'artifacts/',
+    'packages/site/public/',
     'benchmarks/',
     'examples/',
     'packages/*/test/fixtures/',
@@ -20,7 +21,12 @@ export default defineConfig(
   ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['packages/*/{src,test,generator}/**/*.ts', 'scripts/**/*.mjs', '*.config.ts'],
+    files: [
+      'packages/*/{src,test,generator}/**/*.ts',
+      'packages/site/.vitepress/**/*.ts',
+      'scripts/**/*.mjs',
+      '*.config.ts',
+    ],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -32,7 +38,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.config.ts', 'packages/eslint-plugin/src/index.ts'],
+    files: ['*.config.ts', 'packages/eslint-plugin/src/index.ts', 'packages/site/.vitepress/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

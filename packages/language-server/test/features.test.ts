@@ -35,7 +35,14 @@ const service = withService({
   codeLenses: () => [{ range, title: 'POST /messages/send' }],
   links: () => [{ range, url: 'https://example.com/', tooltip: 'The page' }],
   symbols: () => [
-    { name: 'POST /messages/send', detail: 'checked', range: { start: 0, end: 61 }, selectionRange: range },
+    {
+      name: 'POST /messages/send',
+      detail: 'checked',
+      endpoints: ['messages-send'],
+      coverage: 'checked',
+      range: { start: 0, end: 61 },
+      selectionRange: range,
+    },
   ],
   definition: () => [{ origin: range, target: { start: 6, end: 11 } }],
 });

@@ -47,6 +47,7 @@ export function createLanguageService({
     links: (document) => ofDocument(document, links, []),
     symbols: (document) => ofDocument(document, symbols, []),
     definition: (document, offset) => ofDocument(document, (known) => definition(known, offset), []),
+    syntaxFaults: (document) => ofDocument(document, ({ faults }) => faults, []),
     settingsProblems: () => problems,
     forget(uri) {
       documents.forget(uri);

@@ -19,6 +19,7 @@ export function fakeService(service: Partial<LanguageService>): LanguageService 
     links: () => [],
     symbols: () => [],
     definition: () => [],
+    syntaxFaults: () => [],
     settingsProblems: () => [],
     forget: () => undefined,
     ...service,

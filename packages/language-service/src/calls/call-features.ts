@@ -10,7 +10,7 @@ import type {
 } from '../contract/service-results.js';
 import type { DocumentAnalysis } from '../document/document-analysis.js';
 import { addressOf } from './address-of.js';
-import { coverageText, nameOfCall, permissionsOf } from './describe-call.js';
+import { coverageText, hasBody, nameOfCall, permissionsOf } from './describe-call.js';
 
 /** Over each request: where it goes, what the key needs, how much of it is checked. */
 export function codeLenses({ analysis, words }: DocumentAnalysis): readonly ServiceCodeLens[] {
@@ -44,6 +44,8 @@ export function symbols(document: DocumentAnalysis): readonly ServiceSymbol[] {
     return {
       name: nameOfCall(call.site, document.words),
       detail: coverageText(call, document.words),
+      endpoints: call.site.endpoints.map(({ id }) => id),
+      coverage: hasBody(call.site) ? call.coverage : 'none',
       range,
       selectionRange: isInside ? selected : { start: range.start, end: range.start },
     };

@@ -13,9 +13,14 @@ export function permissionsOf({ endpoints }: CallSite): readonly string[] {
   return [...new Set(endpoints.flatMap(({ permission }) => permission ?? []))];
 }
 
+/** Whether any of the endpoints that it may reach takes a body. */
+export function hasBody({ endpoints }: CallSite): boolean {
+  return endpoints.some((endpoint) => endpoint.hasBody);
+}
+
 /** How much of the body is checked, and why not all of it. */
 export function coverageText({ site, coverage, reasons }: CheckedCall, words: ServiceWords): string {
-  if (!site.endpoints.some(({ hasBody }) => hasBody)) return words.text('noBody');
+  if (!hasBody(site)) return words.text('noBody');
   switch (coverage) {
     case 'checked':
       return words.text('checked');

@@ -52,6 +52,8 @@ export interface LanguageService {
   links(document: ServiceDocument): readonly ServiceLink[];
   symbols(document: ServiceDocument): readonly ServiceSymbol[];
   definition(document: ServiceDocument, offset: number): readonly ServiceDefinition[];
+  /** Where the text is no program, or no JSON: what depends on it is not reported. */
+  syntaxFaults(document: ServiceDocument): readonly OffsetRange[];
   /** What could not be read of the settings. */
   settingsProblems(): readonly SettingsProblem[];
   /** Lets go of what is kept for a document. */

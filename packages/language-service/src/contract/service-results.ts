@@ -1,4 +1,4 @@
-import type { Grade, MessageId } from '@braze-lint/analyzer';
+import type { Coverage, Grade, MessageId } from '@braze-lint/analyzer';
 
 import type { OffsetRange, TextChange } from './service-document.js';
 
@@ -93,6 +93,10 @@ export interface ServiceSymbol {
   /** `POST /messages/send` */
   readonly name: string;
   readonly detail: string;
+  /** The ids of the endpoints that it may reach. */
+  readonly endpoints: readonly string[];
+  /** How much of its body is checked; `none` where no endpoint takes one. */
+  readonly coverage: Coverage | 'none';
   /** The call, or the object that is a body. */
   readonly range: OffsetRange;
   /** What is shown as selected: the address, where it is written in the call. */

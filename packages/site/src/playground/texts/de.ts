@@ -1,0 +1,33 @@
+import type { PlaygroundTexts } from './en.js';
+
+export const german: PlaygroundTexts = {
+  playground: 'Spielwiese',
+  example: 'Beispiel',
+  ownCode: 'eigener Code',
+  language: 'Geschrieben in',
+  json: 'JSON-Body',
+  messages: 'Meldungen auf',
+  copyLink: 'Link kopieren',
+  copied: 'Der Link ist in der Zwischenablage.',
+  notCopied: 'Der Browser erlaubt das Kopieren nicht: Der Link steht in der Adresszeile.',
+  tooLongForLink: 'Das ist zu lang für einen Link.',
+  brokenLink: 'Dieser Link ist beschädigt: Sein Code ist nicht lesbar. Bitte neu schicken lassen.',
+  editor: 'Code mit Anfragen an Braze',
+  loading: 'Die Analyse wird geladen …',
+  failed: 'Die Analyse ist fehlgeschlagen: {{reason}}',
+  empty: 'Nichts zu prüfen: Eine Anfrage an Braze schreiben oder einfügen oder ein Beispiel wählen.',
+  noCall: 'In diesem Text wurde keine Anfrage an Braze gefunden.',
+  chooseEndpoint: 'Den Endpunkt wählen, an den dieser Body geht, oder ihn mit `$schema` nennen.',
+  tooLong:
+    'Dieser Text ist zu lang für die Spielwiese (höchstens {{limit}} Zeichen): Bitte die Kommandozeile verwenden.',
+  syntaxFault: 'Zeile {{line}} ist syntaktisch falsch. Was davon abhängt, wird nicht gemeldet.',
+  clean: 'Keine Befunde.',
+  findings: 'Befunde',
+  requests: 'Anfragen',
+  schema: 'JSON-Schema',
+  endpoint: 'Endpunkt',
+  atCursor: 'der Anfrage am Cursor',
+  noSchema: 'Den Cursor in eine Anfrage setzen oder einen Endpunkt wählen.',
+  goTo: 'Zu Zeile {{line}}, Spalte {{column}}',
+  private: 'All das geschieht in Ihrem Browser. Nichts wird gesendet.',
+};

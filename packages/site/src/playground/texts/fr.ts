@@ -1,0 +1,33 @@
+import type { PlaygroundTexts } from './en.js';
+
+export const french: PlaygroundTexts = {
+  playground: 'Bac à sable',
+  example: 'Exemple',
+  ownCode: 'votre code',
+  language: 'Écrit en',
+  json: 'Corps JSON',
+  messages: 'Messages en',
+  copyLink: 'Copier le lien',
+  copied: 'Le lien est dans le presse-papiers.',
+  notCopied: 'Le navigateur n’autorise pas la copie : le lien est dans la barre d’adresse.',
+  tooLongForLink: 'C’est trop long pour un lien.',
+  brokenLink: 'Ce lien est endommagé : son code est illisible. Demandez-le à nouveau.',
+  editor: 'Code avec des requêtes à Braze',
+  loading: 'Chargement de l’analyse…',
+  failed: 'L’analyse a échoué : {{reason}}',
+  empty: 'Rien à vérifier : écrivez ou collez une requête à Braze, ou choisissez un exemple.',
+  noCall: 'Aucune requête à Braze n’a été trouvée dans ce texte.',
+  chooseEndpoint: 'Choisissez l’endpoint auquel ce corps est destiné, ou nommez-le par `$schema`.',
+  tooLong:
+    'Ce texte est trop long pour le bac à sable ({{limit}} caractères au plus) : utilisez la ligne de commande.',
+  syntaxFault: 'La syntaxe de la ligne {{line}} est incorrecte. Ce qui en dépend n’est pas signalé.',
+  clean: 'Aucun problème.',
+  findings: 'Problèmes',
+  requests: 'Requêtes',
+  schema: 'Schéma JSON',
+  endpoint: 'Endpoint',
+  atCursor: 'de la requête sous le curseur',
+  noSchema: 'Placez le curseur dans une requête, ou choisissez un endpoint.',
+  goTo: 'Aller à la ligne {{line}}, colonne {{column}}',
+  private: 'Tout se passe dans votre navigateur. Rien n’est envoyé.',
+};

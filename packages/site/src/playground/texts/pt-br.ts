@@ -1,0 +1,33 @@
+import type { PlaygroundTexts } from './en.js';
+
+export const portuguese: PlaygroundTexts = {
+  playground: 'Playground',
+  example: 'Exemplo',
+  ownCode: 'código próprio',
+  language: 'Escrito em',
+  json: 'Corpo JSON',
+  messages: 'Mensagens em',
+  copyLink: 'Copiar link',
+  copied: 'O link está na área de transferência.',
+  notCopied: 'O navegador não permitiu copiar: o link está na barra de endereços.',
+  tooLongForLink: 'Isto é longo demais para um link.',
+  brokenLink: 'Este link está danificado: o código não pode ser lido. Peça-o de novo.',
+  editor: 'Código com solicitações à Braze',
+  loading: 'A análise está sendo carregada…',
+  failed: 'A análise falhou: {{reason}}',
+  empty: 'Nada a verificar: escreva ou cole uma solicitação à Braze, ou escolha um exemplo.',
+  noCall: 'Nenhuma solicitação à Braze foi encontrada neste texto.',
+  chooseEndpoint: 'Escolha o endpoint ao qual este corpo vai, ou indique-o com `$schema`.',
+  tooLong:
+    'Este texto é longo demais para o playground (no máximo {{limit}} caracteres): use a linha de comando.',
+  syntaxFault: 'A sintaxe da linha {{line}} está errada. O que depende dela não é informado.',
+  clean: 'Nenhum problema.',
+  findings: 'Problemas',
+  requests: 'Solicitações',
+  schema: 'JSON Schema',
+  endpoint: 'Endpoint',
+  atCursor: 'da solicitação no cursor',
+  noSchema: 'Coloque o cursor em uma solicitação ou escolha um endpoint.',
+  goTo: 'Ir para a linha {{line}}, coluna {{column}}',
+  private: 'Tudo acontece no seu navegador. Nada é enviado.',
+};

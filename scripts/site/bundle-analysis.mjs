@@ -1,0 +1,114 @@
+// The analysis as a web worker: one file that starts, and others that it loads when it needs a schema, a validator or a language.
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+import { build } from 'esbuild';
+
+import { root } from '../lib/run.mjs';
+import { declarationsOf } from './declarations-of-typescript.mjs';
+
+const site = join(root, 'packages/site');
+const service = join(root, 'packages/language-service');
+
+/** Our packages by their sources, so that only what is used comes along. */
+const sources = Object.fromEntries(
+  ['schemas', 'analyzer', 'language-service'].map((name) => [
+    `@braze-lint/${name}`,
+    join(root, 'packages', name, 'src/index.ts'),
+  ]),
+);
+
+/** What the one function that is left of `ts-api-utils` uses of TypeScript. */
+const usedByComments = [
+  'forEachLeadingCommentRange',
+  'forEachTrailingCommentRange',
+  'getShebang',
+  'isTokenKind',
+];
+
+/** The folder with what is served as it is. */
+export const publicFolder = join(site, 'public');
+
+/**
+ * @returns {Promise<{ entry: string, metafile: import('esbuild').Metafile }>} the address of the worker below the site's base
+ */
+export async function bundleAnalysis() {
+  const outdir = join(publicFolder, 'analysis');
+  rmSync(outdir, { recursive: true, force: true });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(site, 'src/analysis/worker.ts')],
+    outdir,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    alias: sources,
+    plugins: [ofBrowser],
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) =>
+    entryPoint?.endsWith('worker.ts'),
+  );
+  if (entry === undefined) throw new Error('The worker was not written.');
+  return { entry: entry[0].slice('packages/site/public/'.length), metafile };
+}
+
+/** Puts what a browser has in the place of what Node has, and leaves out what nobody asks for. @type {import('esbuild').Plugin} */
+const ofBrowser = {
+  name: 'of-browser',
+  setup({ onResolve, onLoad }) {
+    const require = createRequire(join(service, 'package.json'));
+    // The whole entry brings TypeScript's project service along; this is the one module of it that we use.
+    const entry = require.resolve('@typescript-eslint/typescript-estree/use-at-your-own-risk');
+    const converter = join(dirname(entry), 'ast-converter.js');
+    onResolve({ filter: /^@typescript-eslint\/typescript-estree\/use-at-your-own-risk$/ }, () => ({
+      path: converter,
+    }));
+    onResolve({ filter: /\/load-generated\.js$/ }, () => ({
+      path: join(site, 'src/analysis/generated-files.ts'),
+    }));
+    // The converter needs one function of these, and would get all.
+    const needed = 'forEachComment';
+    onResolve({ filter: /^ts-api-utils$/ }, ({ importer, pluginData }) =>
+      pluginData === needed
+        ? { path: join(dirname(createRequire(importer).resolve('ts-api-utils')), 'index.js') }
+        : { path: importer, namespace: needed },
+    );
+    onLoad({ filter: /.*/, namespace: needed }, ({ path }) => ({
+      contents: `export { ${needed} } from 'ts-api-utils';`,
+      resolveDir: dirname(path),
+      pluginData: needed,
+    }));
+    onLoad({ filter: /\/typescript\/lib\/typescript\.js$/ }, ({ path }) => ({
+      contents: declarationsOf(
+        readFileSync(path, 'utf8'),
+        namesUsedIn(dirname(converter), join(service, 'src')),
+      ),
+      loader: 'js',
+    }));
+  },
+};
+
+/**
+ * The names of TypeScript that the modules of some folders use, all in all.
+ * @param {readonly string[]} folders
+ */
+function namesUsedIn(...folders) {
+  const names = new Set(usedByComments);
+  for (const folder of folders) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!/(?<!\.d)\.[jt]s$/.test(file)) continue;
+      const text = readFileSync(join(folder, file), 'utf8');
+      for (const [, name = ''] of text.matchAll(/\bts\.(\w+)/g)) names.add(name);
+    }
+  }
+  return names;
+}
