@@ -90,7 +90,7 @@ const ofBrowser = {
     onLoad({ filter: /\/typescript\/lib\/typescript\.js$/ }, ({ path }) => ({
       contents: declarationsOf(
         readFileSync(path, 'utf8'),
-        namesUsedIn(dirname(converter), join(service, 'src')),
+        namesUsedIn([...modulesBehind(converter), ...sourcesBelow(join(service, 'src'))]),
       ),
       loader: 'js',
     }));
@@ -98,17 +98,37 @@ const ofBrowser = {
 };
 
 /**
- * The names of TypeScript that the modules of some folders use, all in all.
- * @param {readonly string[]} folders
+ * The names of TypeScript that some modules use.
+ * @param {readonly string[]} files
  */
-function namesUsedIn(...folders) {
+function namesUsedIn(files) {
   const names = new Set(usedByComments);
-  for (const folder of folders) {
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!/(?<!\.d)\.[jt]s$/.test(file)) continue;
-      const text = readFileSync(join(folder, file), 'utf8');
-      for (const [, name = ''] of text.matchAll(/\bts\.(\w+)/g)) names.add(name);
-    }
+  for (const file of files) {
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/\bts\.(\w+)/g)) names.add(name);
   }
   return names;
+}
+
+/** @param {string} folder */
+function sourcesBelow(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.ts')).map((file) => join(folder, file));
+}
+
+/**
+ * A CommonJS module and those of its own package that it requires.
+ * @param {string} entry
+ */
+function modulesBehind(entry) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  const open = [entry];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const { resolve } = createRequire(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/\brequire\("(\.[^"]+)"\)/g))
+      open.push(resolve(path));
+  }
+  return [...found];
 }

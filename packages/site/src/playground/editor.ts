@@ -66,7 +66,7 @@ export interface Editor {
 export function createEditor(parent: HTMLElement, host: EditorHost): Editor {
   const language = new Compartment();
   const label = new Compartment();
-  const view = new EditorView({
+  const view: EditorView = new EditorView({
     parent,
     extensions: [
       lineNumbers(),
@@ -80,7 +80,7 @@ export function createEditor(parent: HTMLElement, host: EditorHost): Editor {
       label.of([]),
       hints,
       autocompletion({ override: [(context) => proposals(context, host)], activateOnTyping: true }),
-      hoverTooltip((_view, offset) => documentation(view, offset, host)),
+      hoverTooltip((shown, offset) => documentation(shown, offset, host)),
       keymap.of([
         ...closeBracketsKeymap,
         ...defaultKeymap,
@@ -97,7 +97,7 @@ export function createEditor(parent: HTMLElement, host: EditorHost): Editor {
       }),
     ],
   });
-  const text = () => view.state.doc.toString();
+  const text = (): string => view.state.doc.toString();
   const apply = (edits: Finding['actions'][number]['edits']) => {
     view.dispatch({ changes: [...changesOf(edits ?? [])], userEvent: 'input.fix' });
     view.focus();

@@ -128,6 +128,6 @@ function choice(
 }
 
 /** A text with its code as code. */
-export function inline(text: string): readonly VNode[] {
+export function inline(text: string): VNode[] {
   return codeText(text).map((part) => h(part.isCode ? 'code' : 'span', part.text));
 }
