@@ -21,6 +21,7 @@ const sources = Object.fromEntries(
 
 /** What the one function that is left of `ts-api-utils` uses of TypeScript. */
 const usedByComments = [
+  'versionMajorMinor',
   'forEachLeadingCommentRange',
   'forEachTrailingCommentRange',
   'getShebang',

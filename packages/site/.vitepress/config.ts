@@ -11,11 +11,17 @@ import { linksBetweenPages } from '../src/pages/links.js';
 const site = join(import.meta.dirname, '..');
 const routes = pageRoutes();
 
+/** In the page, so that no file is asked for. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#3451b2"/><path d="M3 9q1.7-3 3.3 0t3.3 0 3.4 0" fill="none" stroke="#fff" stroke-width="2"/></svg>',
+)}`;
+
 export default defineConfig({
   title: 'braze-lint',
   description: 'Catch the 400 before it is sent: lint the requests that your code sends to Braze.',
   // Where the site is served from, if not from the root of its host.
   base: process.env['BRAZE_LINT_SITE_BASE'] ?? '/',
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: icon }]],
   srcDir: repository,
   srcExclude: ['.changeset/**', 'artifacts/**', 'benchmarks/**', 'packages/**', 'scripts/**'],
   rewrites: routes,

@@ -19,8 +19,10 @@ function partsOf(snippet: string): readonly Part[] {
   for (const { groups = {} } of snippet.matchAll(pattern)) {
     const { escaped, stop, text, choices, bare, plain } = groups;
     const number = stop ?? bare;
-    if (number === undefined) parts.push(escaped ?? plain ?? '');
-    else parts.push({ stop: number, initial: unescaped(text ?? firstChoice(choices ?? '')) });
+    if (number !== undefined)
+      parts.push({ stop: number, initial: unescaped(text ?? firstChoice(choices ?? '')) });
+    else if (typeof parts.at(-1) === 'string') parts.push(`${String(parts.pop())}${escaped ?? plain ?? ''}`);
+    else parts.push(escaped ?? plain ?? '');
   }
   return parts;
 }
