@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
 
 import { root } from '../lib/run.mjs';
 import { declarationsOf } from './declarations-of-typescript.mjs';
@@ -19,15 +19,6 @@ const sources = Object.fromEntries(
   ]),
 );
 
-/** What the one function that is left of `ts-api-utils` uses of TypeScript. */
-const usedByComments = [
-  'versionMajorMinor',
-  'forEachLeadingCommentRange',
-  'forEachTrailingCommentRange',
-  'getShebang',
-  'isTokenKind',
-];
-
 /** The folder with what is served as it is. */
 export const publicFolder = join(site, 'public');
 
@@ -37,7 +28,7 @@ export const publicFolder = join(site, 'public');
 export async function bundleAnalysis() {
   const outdir = join(publicFolder, 'analysis');
   rmSync(outdir, { recursive: true, force: true });
-  const { metafile } = await build({
+  const { metafile } = await esbuild.build({
     absWorkingDir: root,
     entryPoints: [join(site, 'src/analysis/worker.ts')],
     outdir,
@@ -65,33 +56,32 @@ export async function bundleAnalysis() {
 /** Puts what a browser has in the place of what Node has, and leaves out what nobody asks for. @type {import('esbuild').Plugin} */
 const ofBrowser = {
   name: 'of-browser',
-  setup({ onResolve, onLoad }) {
+  setup(build) {
     const require = createRequire(join(service, 'package.json'));
     // The whole entry brings TypeScript's project service along; this is the one module of it that we use.
     const entry = require.resolve('@typescript-eslint/typescript-estree/use-at-your-own-risk');
     const converter = join(dirname(entry), 'ast-converter.js');
-    onResolve({ filter: /^@typescript-eslint\/typescript-estree\/use-at-your-own-risk$/ }, () => ({
+    build.onResolve({ filter: /^@typescript-eslint\/typescript-estree\/use-at-your-own-risk$/ }, () => ({
       path: converter,
     }));
-    onResolve({ filter: /\/load-generated\.js$/ }, () => ({
+    build.onResolve({ filter: /\/load-generated\.js$/ }, () => ({
       path: join(site, 'src/analysis/generated-files.ts'),
     }));
     // The converter needs one function of these, and would get all.
     const needed = 'forEachComment';
-    onResolve({ filter: /^ts-api-utils$/ }, ({ importer, pluginData }) =>
-      pluginData === needed
-        ? { path: join(dirname(createRequire(importer).resolve('ts-api-utils')), 'index.js') }
-        : { path: importer, namespace: needed },
+    const comments = join(dirname(createRequire(converter).resolve('ts-api-utils')), 'index.js');
+    build.onResolve({ filter: /^ts-api-utils$/ }, ({ importer, pluginData }) =>
+      pluginData === needed ? { path: comments } : { path: importer, namespace: needed },
     );
-    onLoad({ filter: /.*/, namespace: needed }, ({ path }) => ({
+    build.onLoad({ filter: /.*/, namespace: needed }, ({ path }) => ({
       contents: `export { ${needed} } from 'ts-api-utils';`,
       resolveDir: dirname(path),
       pluginData: needed,
     }));
-    onLoad({ filter: /\/typescript\/lib\/typescript\.js$/ }, ({ path }) => ({
+    build.onLoad({ filter: /\/typescript\/lib\/typescript\.js$/ }, ({ path }) => ({
       contents: declarationsOf(
         readFileSync(path, 'utf8'),
-        namesUsedIn([...modulesBehind(converter), ...sourcesBelow(join(service, 'src'))]),
+        namesUsedIn([...modulesBehind(converter), comments, ...sourcesBelow(join(service, 'src'))]),
       ),
       loader: 'js',
     }));
@@ -103,9 +93,10 @@ const ofBrowser = {
  * @param {readonly string[]} files
  */
 function namesUsedIn(files) {
-  const names = new Set(usedByComments);
+  /** @type {Set<string>} */
+  const names = new Set();
   for (const file of files) {
-    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/\bts\.(\w+)/g)) names.add(name);
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/\bts\d*\.(\w+)/g)) names.add(name);
   }
   return names;
 }

@@ -46,7 +46,7 @@ export function sizeTable({ outputs }, dist) {
     ),
   );
   const chunks = join(dist, 'assets/chunks');
-  const editor = readdirSync(chunks).filter((file) => /^editor\./.test(file));
+  const editor = readdirSync(chunks).filter((file) => file.startsWith('editor.'));
   rows.push(
     row(
       'editor',

@@ -36,9 +36,9 @@ export const steps = {
     await page.locator('.playground-schema .cm-content').waitFor();
     await picture(page, pictures, 'playground');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.evaluate(() => document.documentElement.classList.add('dark'));
+    await page.evaluate(() => document.documentElement.classList.toggle('dark', true));
     await picture(page, pictures, 'playground-dark');
-    await page.evaluate(() => document.documentElement.classList.remove('dark'));
+    await page.evaluate(() => document.documentElement.classList.toggle('dark', false));
     await page.setViewportSize({ width: 390, height: 844 });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 390, `at phone width the page is ${width.toString()} pixels wide`);

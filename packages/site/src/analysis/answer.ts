@@ -6,9 +6,9 @@ import type { Answer, Asked, EndpointChoice, Finding, Report, Setup, Topic } fro
 
 /** Answers questions about texts; what was worked out for a text is kept while its version stays. */
 export interface Answers {
-  answer<T extends Topic>(topic: T, asked: Asked<T>): Answer<T>;
+  readonly answer: <T extends Topic>(topic: T, asked: Asked<T>) => Answer<T>;
   /** Drops everything that was worked out. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 export function createAnswers(): Answers {

@@ -13,6 +13,7 @@ function moduleOf(folder: string | undefined, name: string): Promise<unknown> {
       return import(`../../../schemas/generated/schemas/${name}.json`);
     case 'locales':
       return import(`../../../schemas/generated/locales/${name}.json`);
+    case undefined:
     default:
       return import('../../../schemas/generated/instead.json');
   }

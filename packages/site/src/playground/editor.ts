@@ -202,11 +202,9 @@ function messageElement(message: string): HTMLElement {
   return element;
 }
 
-async function proposals(
-  { state, pos, explicit, matchBefore }: CompletionContext,
-  host: EditorHost,
-): Promise<CompletionResult | null> {
-  if (!explicit && matchBefore(/[\w$'"/]$/) === null) return null;
+async function proposals(context: CompletionContext, host: EditorHost): Promise<CompletionResult | null> {
+  const { state, pos, explicit } = context;
+  if (!explicit && context.matchBefore(/[\w$'"/]$/) === null) return null;
   const all = await host.complete(state.doc.toString(), pos);
   const from = Math.min(...all.map(({ edit }) => edit.range.start));
   const options = all
@@ -284,7 +282,7 @@ const hints = StateField.define<DecorationSet>({
     const fresh = effects.find((effect) => effect.is(newHints));
     if (fresh === undefined) return shown.map(changes);
     return Decoration.set(
-      (fresh.value as readonly ServiceInlayHint[]).map((hint) =>
+      fresh.value.map((hint) =>
         Decoration.widget({ widget: new HintWidget(hint), side: 1 }).range(hint.offset),
       ),
       true,

@@ -99,7 +99,7 @@ export function createSession() {
       editor = made;
       made.setLabel(words.value.editor);
       made.setLanguage(language.value);
-      addEventListener('hashchange', restore);
+      addEventListener('hashchange', restoreLater);
       void client.ask('endpoints', {}).then((all) => {
         endpoints.value = all;
       }, fail);
@@ -159,6 +159,10 @@ export function createSession() {
     endpoint.value = '';
     language.value = wanted.language;
     editor?.setText(text);
+  }
+
+  function restoreLater(): void {
+    void restore();
   }
 
   async function restore(): Promise<void> {

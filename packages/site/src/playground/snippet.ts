@@ -21,10 +21,16 @@ function partsOf(snippet: string): readonly Part[] {
     const number = stop ?? bare;
     if (number !== undefined)
       parts.push({ stop: number, initial: unescaped(text ?? firstChoice(choices ?? '')) });
-    else if (typeof parts.at(-1) === 'string') parts.push(`${String(parts.pop())}${escaped ?? plain ?? ''}`);
-    else parts.push(escaped ?? plain ?? '');
+    else addText(parts, escaped ?? plain ?? '');
   }
   return parts;
+}
+
+/** Text beside text is one: a place may not come from the end of one and the start of the next. */
+function addText(parts: Part[], text: string): void {
+  const last = parts.at(-1);
+  if (typeof last === 'string') parts[parts.length - 1] = last + text;
+  else parts.push(text);
 }
 
 /** The first of several values, which is the one that stands there. */
