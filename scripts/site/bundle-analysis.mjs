@@ -67,21 +67,25 @@ const ofBrowser = {
     build.onResolve({ filter: /\/load-generated\.js$/ }, () => ({
       path: join(site, 'src/analysis/generated-files.ts'),
     }));
-    // The converter needs one function of these, and would get all.
-    const needed = 'forEachComment';
+    // The converter needs a function of these, and would get all.
+    const needed = namesIn(modulesBehind(converter), /\btsutils\.(\w+)/g);
+    const few = 'needed-of-ts-api-utils';
     const comments = join(dirname(createRequire(converter).resolve('ts-api-utils')), 'index.js');
     build.onResolve({ filter: /^ts-api-utils$/ }, ({ importer, pluginData }) =>
-      pluginData === needed ? { path: comments } : { path: importer, namespace: needed },
+      pluginData === few ? { path: comments } : { path: importer, namespace: few },
     );
-    build.onLoad({ filter: /.*/, namespace: needed }, ({ path }) => ({
-      contents: `export { ${needed} } from 'ts-api-utils';`,
+    build.onLoad({ filter: /.*/, namespace: few }, ({ path }) => ({
+      contents: `export { ${[...needed].join(', ')} } from 'ts-api-utils';`,
       resolveDir: dirname(path),
-      pluginData: needed,
+      pluginData: few,
     }));
     build.onLoad({ filter: /\/typescript\/lib\/typescript\.js$/ }, ({ path }) => ({
       contents: declarationsOf(
         readFileSync(path, 'utf8'),
-        namesUsedIn([...modulesBehind(converter), comments, ...sourcesBelow(join(service, 'src'))]),
+        namesIn(
+          [...modulesBehind(converter), comments, ...sourcesBelow(join(service, 'src'))],
+          /\bts\d*\.(\w+)/g,
+        ),
       ),
       loader: 'js',
     }));
@@ -89,16 +93,13 @@ const ofBrowser = {
 };
 
 /**
- * The names of TypeScript that some modules use.
+ * The names that some modules use of another one.
  * @param {readonly string[]} files
+ * @param {RegExp} pattern a use; its group is the name
  */
-function namesUsedIn(files) {
-  /** @type {Set<string>} */
-  const names = new Set();
-  for (const file of files) {
-    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/\bts\d*\.(\w+)/g)) names.add(name);
-  }
-  return names;
+function namesIn(files, pattern) {
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  return new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
 }
 
 /** @param {string} folder */

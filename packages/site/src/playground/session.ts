@@ -118,7 +118,7 @@ export function createSession() {
     },
     stop() {
       clearTimeout(timer);
-      removeEventListener('hashchange', restore);
+      removeEventListener('hashchange', restoreLater);
       editor?.destroy();
       client.stop();
     },
