@@ -96,7 +96,7 @@ export const steps = {
     await page.getByLabel('Written in').selectOption('jsonc');
     await write(page, '{ "external_user_ids": ["4821"], "mesages": {} }');
     await page.locator('.playground-status', { hasText: 'Choose the endpoint' }).waitFor();
-    await page.getByLabel('Endpoint', { exact: true }).selectOption({ label: 'POST /messages/send' });
+    await page.getByLabel('Endpoint').selectOption({ label: 'POST /messages/send' });
     await page.locator('.cm-lintRange', { hasText: 'mesages' }).waitFor();
     await page
       .locator('.playground-schema', { hasText: 'https://braze-lint.dev/schemas/messages/send.json' })

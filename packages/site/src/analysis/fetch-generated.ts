@@ -1,6 +1,6 @@
 /** A file of the catalogue, as a part of the bundle that is loaded when it is first asked for. */
 export async function fetchGenerated(path: string): Promise<unknown> {
-  const [, folder, name = ''] = /^(?:(\w+)\/)?([\w-]+)\.c?js(?:on)?$/.exec(path) ?? [];
+  const [, folder, name = ''] = /^(?:(\w+)\/)?(.+)\.(?:cjs|json)$/.exec(path) ?? [];
   const module = (await moduleOf(folder, name)) as { readonly default: unknown };
   return module.default;
 }
@@ -14,7 +14,8 @@ function moduleOf(folder: string | undefined, name: string): Promise<unknown> {
     case 'locales':
       return import(`../../../schemas/generated/locales/${name}.json`);
     case undefined:
-    default:
       return import('../../../schemas/generated/instead.json');
+    default:
+      throw new Error(`The catalogue has no folder ${folder}.`);
   }
 }
