@@ -65,14 +65,14 @@ export const steps = {
   },
   async 'completion offers what is missing'(page, origin) {
     await open(page, origin);
-    const start = wrong.indexOf('    recipients');
     await write(page, wrong);
     await page.locator('.playground-findings li').first().waitFor();
     await page.locator('.playground-editor .cm-content').focus();
     await page.keyboard.press('Control+Home');
-    for (let line = 0; line < wrong.slice(0, start).split('\n').length - 1; line += 1)
-      await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Home');
+    const before = wrong.slice(0, wrong.indexOf('    recipients')).split('\n').length - 2;
+    for (let line = 0; line < before; line += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Space');
     const options = page.locator('.cm-tooltip-autocomplete li .cm-completionLabel');
     await options.first().waitFor();
