@@ -19,7 +19,11 @@ const serve = sirv(join(root, 'packages/site/dist'), { extensions: ['html'] });
 const server = createServer((request, response) => {
   serve(request, response);
 });
-await new Promise((done) => server.listen(0, '127.0.0.1', () => { done(undefined); }));
+await new Promise((done) =>
+  server.listen(0, '127.0.0.1', () => {
+    done(undefined);
+  }),
+);
 const address = server.address();
 const port = typeof address === 'object' && address !== null ? address.port : 0;
 const origin = `http://127.0.0.1:${port.toString()}`;
