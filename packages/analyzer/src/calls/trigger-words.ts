@@ -22,18 +22,30 @@ export function hasTriggerWord(text: string, settings: BrazeSettings, hasProgram
   );
 }
 
-/** The fixed words that make a file one to look into; those that name Braze among them. */
-export function triggerWords(): readonly string[] {
-  return [...pathTriggers(), ...methodTriggers(), ...nameTriggers()];
+/** The fixed words that make a file one to look into: some by themselves, others only in a file that names Braze as well. */
+export function triggerWords(): Readonly<Record<'alone' | 'besideBraze', readonly string[]>> {
+  return { alone: [...pathTriggers(), ...nameTriggers()], besideBraze: methodTriggers() };
 }
 
-/** The searches are put together when the first file is looked at: whoever only imports the plugin does not pay for them. */
+/**
+ * The methods of the client have names like those of any other (`subscription.status`): without a word for Braze beside them they are
+ * not its methods.
+ */
 function hasOwnWord(text: string): boolean {
-  made ??= { path: wordSearch(pathTriggers(), '/'), method: wordSearch(methodTriggers(), '.') };
-  return made.path(text) || made.method(text) || (namesBraze(text) && speaksOfRequests(text));
+  return namesPath(text) || (namesBraze(text) && (namesMethod(text) || speaksOfRequests(text)));
 }
 
-let made: Record<'path' | 'method', TextSearch> | undefined;
+/** The searches are put together when they are needed first: whoever only imports the plugin does not pay for them. */
+function namesPath(text: string): boolean {
+  return (paths ??= wordSearch(pathTriggers(), '/'))(text);
+}
+
+function namesMethod(text: string): boolean {
+  return (methods ??= wordSearch(methodTriggers(), '.'))(text);
+}
+
+let paths: TextSearch | undefined;
+let methods: TextSearch | undefined;
 
 /** Of a text that names Braze; most files do not, and are done with before this. */
 function speaksOfRequests(text: string): boolean {

@@ -6,19 +6,20 @@ export type TextSearch = (text: string) => boolean;
  * there, which takes a fraction of the time that a regular expression with as many alternatives needs.
  */
 export function wordSearch(words: readonly string[], pivot: string): TextSearch {
-  const byNext = new Map<number, SplitWord[]>();
+  // By the code of the character behind the pivot: an array, because looking into a map takes as long as the rest of the search.
+  const byNext: SplitWord[][] = [];
   const ending: SplitWord[] = [];
   for (const word of new Set(words)) {
     const at = word.indexOf(pivot);
     if (at === -1) throw new Error(`"${word}" has no "${pivot}" in it.`);
     const split = { head: word.slice(0, at), tail: word.slice(at + 1) };
     if (split.tail === '') ending.push(split);
-    else byNext.set(split.tail.charCodeAt(0), [...(byNext.get(split.tail.charCodeAt(0)) ?? []), split]);
+    else (byNext[split.tail.charCodeAt(0)] ??= []).push(split);
   }
   return (text) => {
     for (let at = text.indexOf(pivot); at !== -1; at = text.indexOf(pivot, at + 1)) {
       if (ending.length > 0 && isAround(text, at, ending)) return true;
-      const possible = byNext.get(text.charCodeAt(at + 1));
+      const possible = byNext[text.charCodeAt(at + 1)];
       if (possible !== undefined && isAround(text, at, possible)) return true;
     }
     return false;

@@ -33,6 +33,7 @@ describe('hasTriggerWord', () => {
     '@brazen',
     'import { braze } from "./braze"',
     'brazeClient.identify(user)',
+    "if (subscription.status === 'active') users.delete(subscription.user.id)",
   ])('not: %s', (text) => {
     expect(hasTriggerWord(text, {})).toBe(false);
   });
@@ -53,15 +54,21 @@ describe('hasTriggerWord', () => {
     for (const name of clientMethodNames) expect(hasTriggerWord(`braze.${name}(x)`, {})).toBe(true);
   });
 
-  it.each(triggerWords())('finds %s by itself, and not its beginning', (word) => {
+  it.each(triggerWords().alone)('finds %s by itself, and not its beginning', (word) => {
     expect(hasTriggerWord(word, {})).toBe(true);
     expect(hasTriggerWord(`x${word}y`, {})).toBe(true);
     expect(hasTriggerWord(word.slice(0, 4), {})).toBe(false);
   });
 
+  it.each(triggerWords().besideBraze)('finds %s in a file that names Braze', (word) => {
+    expect(hasTriggerWord(`import './Braze';\nx${word}y`, {})).toBe(true);
+    expect(hasTriggerWord(`x${word}y // APPBOY`, {})).toBe(true);
+    expect(hasTriggerWord(`x${word}y`, {})).toBe(false);
+  });
+
   it('finds what a search for each word by itself finds', () => {
-    const words = triggerWords();
-    const word = fc.constantFrom(...words);
+    const { alone, besideBraze } = triggerWords();
+    const word = fc.constantFrom(...alone, ...besideBraze);
     const piece = fc.oneof(
       word,
       fc.tuple(word, fc.nat(30), fc.nat(30)).map(([text, from, to]) => text.slice(from % 12, to)),
@@ -85,7 +92,11 @@ describe('hasTriggerWord', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join('');
-        const found = words.some((one) => text.includes(one)) || namesBrazeAddress(text);
+        const holds = (one: string): boolean => text.includes(one);
+        const found =
+          alone.some(holds) ||
+          namesBrazeAddress(text) ||
+          (/braze|appboy/i.test(text) && besideBraze.some(holds));
         expect(hasTriggerWord(text, {})).toBe(found);
       }),
       { numRuns: 3000 },
