@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 export const version = readVersion();
 
 function readVersion(): string {
-  const manifest: unknown = createRequire(import.meta.url)('../package.json');
-  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-  return isManifest ? String(manifest.version) : '';
+  const manifest = createRequire(import.meta.url)('../package.json') as { readonly version: string };
+  return manifest.version;
 }

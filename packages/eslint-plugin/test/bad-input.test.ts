@@ -3,6 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { lint } from './support/lint.js';
 import { readMarkedSource } from './support/marked-source.js';
 import { lintWithParser, withTrap, withUnknownNodes } from './support/odd-parsers.js';
+import { lintPlain } from './support/plain-language.js';
 import { triggerCampaign } from './support/senders.js';
 
 /** A request with one mistake: code that is hard to read must not keep it from being found. */
@@ -292,6 +293,29 @@ describe('parsers that are unusual', () => {
       { ruleId: 'braze/no-unchecked-payload', messageId: 'analysisFailed', line: 1 },
     ]);
     expect(messages[0]?.message).toContain('trapped');
+  });
+
+  it('a fault that is no error is told as it is', () => {
+    const [message] = lintWithParser(`trap(1);\n${mistaken}`, withTrap('trap', 'out of paper'));
+    expect(message).toMatchObject({ messageId: 'analysisFailed' });
+    expect(message?.message).toContain('out of paper');
+  });
+});
+
+describe('a language that is neither code nor JSON', () => {
+  const text = "Send it to '/campaigns/trigger/send' with braze-api.";
+
+  it.each([
+    ['with a root of its own', { type: 'Root' }],
+    ['with a document that is no JSON', { type: 'Document', body: { type: 'Paragraph' } }],
+    ['with a program without scopes', { type: 'Program', body: [] }],
+  ])('%s has no findings', (_name, root) => {
+    expect(lintPlain(text, root, {})).toEqual([]);
+  });
+
+  it('has settings that are told of, where its root is called like that of code', () => {
+    const messages = lintPlain(text, { type: 'Program', body: [] }, { cals: [] });
+    expect(messages).toMatchObject([{ messageId: 'invalidSettings', line: 1, column: 1 }]);
   });
 });
 

@@ -8,7 +8,7 @@ interface JsonSourceCode {
   readonly ast: {
     readonly type: string;
     readonly body?: { readonly type?: string } | readonly { readonly type?: string }[];
-    readonly comments?: JsonDocument['comments'];
+    readonly comments: JsonDocument['comments'];
   };
   readonly comments?: JsonDocument['comments'];
 }
@@ -23,7 +23,7 @@ export function jsonDocumentOf(sourceCode: SourceCode): JsonDocument | undefined
   if (body === undefined) return undefined;
   if (isList(body)) {
     if (ast.type !== 'Program' || body[0]?.type !== 'JSONExpressionStatement') return undefined;
-    return { root: ast, view: jsoncView, text, comments: ast.comments ?? [], lines: javascriptLines };
+    return { root: ast, view: jsoncView, text, comments: ast.comments, lines: javascriptLines };
   }
   if (ast.type !== 'Document' || momoaView(ast) === undefined) return undefined;
   return { root: ast, view: momoaView, text, comments: comments ?? [], lines: momoaLines };

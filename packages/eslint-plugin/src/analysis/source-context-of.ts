@@ -13,9 +13,9 @@ export function sourceContextOf(context: Rule.RuleContext): SourceContext | unde
   const { sourceCode } = context;
   const { ast, scopeManager } = sourceCode as unknown as {
     ast: SourceContext['ast'];
-    scopeManager: SourceContext['scopeManager'] | null;
+    scopeManager: SourceContext['scopeManager'] | null | undefined;
   };
-  if (scopeManager === null) return undefined;
+  if (scopeManager === null || scopeManager === undefined) return undefined;
   return {
     ast,
     scopeManager,

@@ -102,16 +102,17 @@ interface ParseResult {
   readonly ast: TSESTree.Program;
   readonly scopeManager?: SourceContext['scopeManager'] | null;
   readonly services?: unknown;
-  readonly visitorKeys?: Readonly<Record<string, readonly string[] | undefined>> | undefined;
+  readonly visitorKeys?: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
 function moduleOf(
-  { ast, scopeManager, services, visitorKeys = {} }: ParseResult,
+  { ast, scopeManager, services, visitorKeys }: ParseResult,
   file: ts.SourceFile,
   offset: number,
 ): ProgramModule | undefined {
   const found = typeServicesOf(services);
-  if (found === undefined || scopeManager === undefined || scopeManager === null) return undefined;
+  const isComplete = found !== undefined && visitorKeys !== undefined;
+  if (!isComplete || scopeManager === undefined || scopeManager === null) return undefined;
   setParents(ast, visitorKeys, offset);
   const source = {
     ast,

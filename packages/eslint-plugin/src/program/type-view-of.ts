@@ -53,8 +53,7 @@ export function typeViewOf(type: ts.Type, node: ts.Node, program: ts.Program): T
   }
 
   function arrayView(list: ts.TypeReference): TypeView {
-    const [element] = checker.getTypeArguments(list);
-    return { kind: 'array', element: () => (element === undefined ? undefined : outerView(element)) };
+    return { kind: 'array', element: () => checker.getTypeArguments(list).map(outerView)[0] };
   }
 
   function tupleView(tuple: ts.TupleTypeReference): TypeView {

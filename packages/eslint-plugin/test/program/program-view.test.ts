@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as parser from '@typescript-eslint/parser';
 import type { TSESTree } from '@typescript-eslint/types';
 import { AST_NODE_TYPES } from '@typescript-eslint/types';
+import type { Linter } from 'eslint';
 import type ts from 'typescript';
 
 import { programModules } from '../../src/program/program-modules.js';
@@ -15,6 +16,7 @@ import { inMemoryProgram } from '../support/in-memory-program.js';
 function viewOf(
   files: Files,
   options: ts.CompilerOptions = {},
+  others: Linter.Parser = parser,
 ): { view: ProgramView; ast: TSESTree.Program } {
   const program = inMemoryProgram(files, options);
   const { ast, services } = parser.parseForESLint(files['/app.ts'] ?? '', {
@@ -24,7 +26,7 @@ function viewOf(
   });
   const found = typeServicesOf(services);
   if (found === undefined) throw new Error('no type information');
-  return { view: programViewOf(found, programModules(program, { parser, options: {} })), ast };
+  return { view: programViewOf(found, programModules(program, { parser: others, options: {} })), ast };
 }
 
 /** The type of the last statement, an expression; parts are worked out. */
@@ -119,6 +121,7 @@ describe('a type is described as', () => {
     ['a collection', 'declare const x: Map<string, string>; x;'],
     ['bytes', 'declare const x: Uint8Array; x;'],
     ['a promise', 'declare const x: Promise<string>; x;'],
+    ['an object that is a function, too', 'declare const x: { a: string } & (() => void); x;'],
   ];
 
   it.each(silent)('nothing where it is %s', (_name, code) => {
@@ -262,6 +265,50 @@ describe('a specifier leads to', () => {
       one.type === AST_NODE_TYPES.ImportDeclaration ? [view.textOf(one.source)] : [],
     );
     expect(texts).toEqual(['export const a = = 1;', undefined]);
+  });
+
+  it('nothing where the file cannot be parsed, each time', () => {
+    const files = {
+      '/app.ts': "import { a } from './a'; import { b } from './a'; a; b;",
+      '/a.ts': 'export const a = = 1;',
+    };
+    const { view, ast } = viewOf(files);
+    for (const one of ast.body.slice(0, 2)) {
+      if (one.type !== AST_NODE_TYPES.ImportDeclaration) throw new Error('unexpected');
+      expect(view.moduleOf(one.source)).toBeUndefined();
+      expect(view.textOf(one.source)).toBe('export const a = = 1;');
+    }
+  });
+
+  it.each(['services', 'scopeManager', 'visitorKeys'])(
+    'nothing where the parser gives no %s for it',
+    (missing) => {
+      const odd = {
+        parseForESLint: (...given: Parameters<typeof parser.parseForESLint>) => ({
+          ...parser.parseForESLint(...given),
+          [missing]: undefined,
+        }),
+      } as unknown as Linter.Parser;
+      const files = { '/app.ts': "import { a } from './a'; a;", '/a.ts': 'export const a = 1;' };
+      const [own, other] = [undefined, odd].map((one) => {
+        const { view, ast } = viewOf(files, {}, one);
+        const [first] = ast.body;
+        return first?.type === AST_NODE_TYPES.ImportDeclaration ? view.moduleOf(first.source) : undefined;
+      });
+      expect(own?.filename).toBe('/a.ts');
+      expect(other).toBeUndefined();
+    },
+  );
+
+  it('nothing where the specifier is of another tree', () => {
+    const files = { '/app.ts': "import { a } from './a'; a;", '/a.ts': 'export const a = 1;' };
+    const [one, other] = [viewOf(files), viewOf(files)];
+    const [first] = other.ast.body;
+    if (first?.type !== AST_NODE_TYPES.ImportDeclaration) throw new Error('unexpected');
+    expect(other.view.moduleOf(first.source)?.filename).toBe('/a.ts');
+    expect(one.view.moduleOf(first.source)).toBeUndefined();
+    expect(one.view.textOf(first.source)).toBeUndefined();
+    expect(one.view.typeOf(first.source)).toBeUndefined();
   });
 
   it('the same file each time', () => {

@@ -25,11 +25,11 @@ export function withUnknownNodes(name: string): Linter.Parser {
 }
 
 /** Like {@link withUnknownNodes}; but looking at the calls' arguments fails, as a fault would. ESLint itself leaves them alone. */
-export function withTrap(name: string): Linter.Parser {
+export function withTrap(name: string, fault: unknown = new Error('trapped')): Linter.Parser {
   const trap = {
     enumerable: true,
     get: (): never => {
-      throw new Error('trapped');
+      throw fault;
     },
   };
   return changing(name, ['callee'], (call) => {
