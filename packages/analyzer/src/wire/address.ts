@@ -22,7 +22,7 @@ export interface Address {
   readonly path: string;
   readonly host: KnownHost;
   /** The expressions that it is written in. */
-  readonly nodes: readonly TSESTree.Node[];
+  readonly nodes: readonly [TSESTree.Node, ...TSESTree.Node[]];
   /** Whether every run that reaches these expressions sends the request there. */
   readonly certain: boolean;
 }
@@ -89,14 +89,11 @@ function addressOf(
   if (path === undefined || base.text === undefined) return undefined;
   const text = joinUrl(base.text, path);
   const parsed = parseUrl(text);
-  const nodes = isOnly
-    ? [request.url, ...(base.node === undefined ? [] : [base.node])]
-    : [url.node, ...(base.node === undefined ? [] : [base.node])];
   return {
     text,
     path: parsed.path,
     host: knownHost(parsed.origin, leading(request, base), context),
-    nodes,
+    nodes: [isOnly ? request.url : url.node, ...(base.node === undefined ? [] : [base.node])],
     certain: isOnly || (isArm && url.node !== request.url && contains(request.url, url.node)),
   };
 }

@@ -43,7 +43,7 @@ const WITH_FORM: ReadonlySet<ClientFamily> = new Set<ClientFamily>(['got', 'requ
 
 function formOption({ request, calls }: WireContext): TSESTree.Expression | undefined {
   if (request.family === undefined || !WITH_FORM.has(request.family)) return undefined;
-  const [own] = request.options ?? [];
+  const [own] = request.options;
   const read = own === undefined ? undefined : readOption(own, 'form', request.node, calls.bindings);
   return read?.kind === 'found' ? read.value : undefined;
 }

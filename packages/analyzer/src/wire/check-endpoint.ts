@@ -51,7 +51,7 @@ function hostFindings(
   const data = { host: code(host.host), instance, rest: code(rest) };
   return wireFinding(
     id,
-    place ?? extentOfNode(address.nodes[0] ?? calls.source.ast),
+    place ?? extentOfNode(address.nodes[0]),
     (answer) => message(host.kind === 'sdk' ? 'sdkHost' : 'dashboardHost', { ...data, answer }),
     steps,
     context,
@@ -83,7 +83,7 @@ function unknownPath(address: Address, context: WireContext): readonly Finding[]
         ];
   return wireFinding(
     'path',
-    place ?? extentOfNode(address.nodes[0] ?? calls.source.ast),
+    place ?? extentOfNode(address.nodes[0]),
     (answer) => {
       const shown = { path: code(path), answer };
       if (near !== undefined) return message('unknownPathNear', { ...shown, nearest: code(near) });

@@ -32,7 +32,7 @@ function inAddress({ addresses, calls }: WireContext): Extent | undefined {
 const PARAMETER_OPTIONS = ['params', 'searchParams', 'qs', 'query'];
 
 function inOptions({ request, calls }: WireContext): Extent | undefined {
-  for (const layer of request.options ?? []) {
+  for (const layer of request.options) {
     for (const name of PARAMETER_OPTIONS) {
       const read = readOption(layer, name, request.node, calls.bindings);
       const key = read.kind === 'found' ? keyIn(unwrap(read.value)) : undefined;

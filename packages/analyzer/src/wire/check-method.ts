@@ -68,7 +68,7 @@ const TAKES_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
 
 function stepsTo(right: string, { request, calls }: WireContext): readonly Suggestion[] {
   const { methodNode, family, method = '' } = request;
-  if (methodNode === undefined) return addedMethod(right, request.options ?? []);
+  if (methodNode === undefined) return addedMethod(right, request.options);
   const told = message('suggestReplace', { value: code(right) });
   if (isNode(methodNode, 'Literal')) {
     const mark = quoteMarkOf(calls.source.text.slice(...methodNode.range), String(methodNode.value));

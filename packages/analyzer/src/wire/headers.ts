@@ -2,11 +2,11 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { CallContext } from '../calls/call-context.js';
 import { constantInit } from '../calls/names/bindings.js';
-import { functionInView } from '../calls/names/functions.js';
 import { readOption } from '../calls/names/options-object.js';
 import type { RequestShape } from '../calls/shapes/request-shape.js';
 import { calleeNames } from '../calls/syntax/callee.js';
 import { asExpression, isNothing, keyName, memberName, stringOf } from '../calls/syntax/nodes.js';
+import { madeBy } from '../calls/wrappers/local-callee.js';
 import { contains, parentOf } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
 import { returnedExpressions } from '../scope/returned-expressions.js';
@@ -29,10 +29,11 @@ export function readHeader(name: string, request: RequestShape, context: CallCon
   if (mayAddLater(context.source)) return UNKNOWN;
   if (request.family === 'superagent') return readChained(name, request.node, context);
   let holder: TSESTree.ObjectExpression | undefined;
-  for (const layer of request.options ?? []) {
+  for (const layer of request.options) {
     const option = readOption(layer, 'headers', request.node, context.bindings);
-    if (option.kind === 'unknown') return isAddress(layer, request) ? { kind: 'absent' } : UNKNOWN;
-    if (option.kind === 'absent') continue;
+    // Node takes the address before the options.
+    if (option.kind === 'absent' || (option.kind === 'unknown' && layer === request.url)) continue;
+    if (option.kind === 'unknown') return UNKNOWN;
     const read = readLayer(name, layer, option.value, request.node, context);
     if (read.kind !== 'absent') return read;
     holder ??= read.holder;
@@ -74,11 +75,6 @@ function isPlainMember(headers: TSESTree.Expression, layer: TSESTree.Expression)
   );
 }
 
-/** Node takes the address before the options. */
-function isAddress(layer: TSESTree.Expression, { url }: RequestShape): boolean {
-  return layer === url;
-}
-
 function readHeaders(
   name: string,
   headers: TSESTree.Expression,
@@ -108,12 +104,16 @@ function readHeaders(
     : readObject(name, context.evaluator.evaluate(returned, returned));
 }
 
-/** What a function of this file returns, where there is one expression for it. */
-function onlyResult(call: TSESTree.CallExpression, context: CallContext): TSESTree.Expression | undefined {
-  const made = functionInView(call.callee, context.bindings);
-  if (made === undefined || made.generator) return undefined;
-  if (!isNode(made.body, 'BlockStatement')) return asExpression(made.body);
-  const [only, another] = returnedExpressions(made.body);
+/** What a function of this file certainly returns, where there is one expression for it. */
+function onlyResult(
+  { callee }: TSESTree.CallExpression,
+  { bindings }: CallContext,
+): TSESTree.Expression | undefined {
+  const made = madeBy(callee, bindings, 0);
+  if (made?.ownerIn !== bindings || made.owner.generator) return undefined;
+  const { body } = made.owner;
+  if (!isNode(body, 'BlockStatement')) return body;
+  const [only, another] = returnedExpressions(body);
   return another === undefined ? asExpression(only) : undefined;
 }
 

@@ -1,8 +1,10 @@
+import { headerPlaces } from '../cases/valid-authorization/header-places.js';
 import { headers } from '../cases/valid-authorization/headers.js';
 import { testRule } from '../support/rule-cases.js';
 import { testSuggestions } from '../support/suggestions.js';
 
 testRule('valid-authorization', headers);
+testRule('valid-authorization', headerPlaces);
 
 const send = (authorization: string): string =>
   `fetch('https://rest.iad-01.braze.com/campaigns/list', { headers: { Authorization: ${authorization} } });`;

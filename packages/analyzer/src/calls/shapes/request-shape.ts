@@ -20,7 +20,7 @@ export interface RequestShape {
   /** The library; absent for `new Request(…)` and Node's own client. */
   readonly family?: ClientFamily;
   /** The layers of its options, those of the call itself first. */
-  readonly options?: readonly TSESTree.Expression[];
+  readonly options: readonly TSESTree.Expression[];
 }
 
 /** What the client puts before a relative URL. */

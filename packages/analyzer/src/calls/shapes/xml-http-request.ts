@@ -34,6 +34,7 @@ export function xmlHttpRequestSite(call: SeenCall, context: CallContext): CallSi
       ownServer: true,
       method: knownText(method, opened, context)?.toUpperCase(),
       body: { kind: 'expression', node: body, form: 'text' },
+      options: [],
     },
     context,
   );

@@ -89,6 +89,21 @@ export const bodies: RuleCases = {
     'headers that are not known': `fetch('${track}', { method: 'POST', headers, body: JSON.stringify(body) });`,
     'headers with an unknown spread': typed('headers: { ...headers, Authorization }'),
     'a type that is not known': typed("headers: { 'Content-Type': type }"),
+    'a type that the method of another class of the file adds': `export class Users {
+  headers() { return { Authorization: \`Bearer \${key}\` }; }
+  track() { return fetch('${track}', { method: 'POST', headers: this.headers(), body: JSON.stringify(body) }); }
+}
+export class JsonUsers extends Users {
+  headers() { return { ...super.headers(), 'Content-Type': 'application/json' }; }
+}`,
+    'a type that a decorator of the function may add': `const headers = withType(() => ({ Authorization: \`Bearer \${key}\` }));
+fetch('${track}', { method: 'POST', headers: headers(), body: JSON.stringify(body) });`,
+    'a type that a loop adds': `const headers = new Headers({ Authorization: \`Bearer \${key}\` });
+for (const [name, value] of Object.entries(types)) headers.set(name, value);
+fetch('${track}', { method: 'POST', headers, body: JSON.stringify(body) });`,
+    'a type in options that are not known, behind an address in a template': `import https from 'https';
+const request = https.request(\`${rest}/users/track\`, { ...options, method: 'POST' });
+request.end(JSON.stringify(body));`,
     'options that are not known': `fetch('${track}', { ...init, method: 'POST', body: JSON.stringify(body) });`,
     'a type in small letters': typed("headers: { 'content-type': 'application/json' }"),
     'a type with a charset': typed("headers: { 'Content-Type': 'application/json; charset=utf-8' }"),
