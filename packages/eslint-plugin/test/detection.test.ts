@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import plugin from '../src/index.js';
+import { knownClients, unknownClients } from './cases/detection/client-origins.js';
+import { sentOrNot, sentWhateverIsPassed } from './cases/detection/conditions-around.js';
 import type { DetectionCases } from './cases/detection/detection-cases.js';
 import { knownMembers, openMembers } from './cases/detection/members.js';
 import { noRequestObjects, requestObjects } from './cases/detection/request-objects.js';
@@ -17,6 +19,10 @@ const rules = Object.keys(plugin.rules).filter((rule) => rule !== 'no-unchecked-
 
 testDetection('wrappers that pass on what they are given', wrappersThatPassOn);
 testDetection('wrappers that rewrite, choose or may not send', wrappersThatRewrite);
+testDetection('wrappers that send whatever they are given', sentWhateverIsPassed);
+testDetection('wrappers that may not send what they are given', sentOrNot);
+testDetection('clients', knownClients);
+testDetection('clients that are not known', unknownClients);
 testDetection('objects that are requests', requestObjects);
 testDetection('objects that are no requests', noRequestObjects);
 testDetection('options that are filled in arms', stagedOptions);

@@ -66,8 +66,6 @@ interface MethodChain {
   readonly names: readonly string[];
   /** Whether what they are read of is certainly a `Braze` instance. */
   readonly certain: boolean;
-  /** What it is called. */
-  readonly receiver: string;
 }
 
 /** The client serialises the body before its method returns. */
@@ -82,14 +80,13 @@ function payloadOf(call: SeenCall, method: ClientMethod): PayloadSource {
 
 /** A receiver known by its name only needs a chain that no other library has, or a second sign. */
 function isUnmistakable(chain: MethodChain, payload: PayloadSource, context: CallContext): boolean {
-  if (!speaksOfBraze(chain.receiver)) return false;
   return chain.names.length > 2 || importsBrazeApi(context) || ownKeysSign(payload, context) !== undefined;
 }
 
 function chainOf(node: TSESTree.Node, context: CallContext, depth = 0): MethodChain | undefined {
   const expression = unwrap(node);
   if (depth > DEEPEST * 2) return undefined;
-  if (isClient(expression, context)) return { names: [], certain: true, receiver: CLASS };
+  if (isClient(expression, context)) return { names: [], certain: true };
   if (isNode(expression, 'MemberExpression')) return memberChain(expression, context, depth);
   if (isNode(expression, 'CallExpression')) return boundChain(expression, context, depth);
   return isNode(expression, 'Identifier') ? variableChain(expression, context, depth) : undefined;
@@ -117,7 +114,7 @@ function memberChain(
   const below = chainOf(member.object, context, depth + 1);
   if (below !== undefined && (below.certain || !speaksOfBraze(name)))
     return { ...below, names: [...below.names, name] };
-  return speaksOfBraze(name) ? { names: [], certain: false, receiver: name } : undefined;
+  return speaksOfBraze(name) ? { names: [], certain: false } : undefined;
 }
 
 /** `const { messages } = braze`, `const messages = braze.messages`, or a variable that speaks of Braze. */
@@ -133,9 +130,7 @@ function variableChain(
     const part = whole === undefined ? undefined : boundPart(declarator.id, identifier.name, whole);
     if (part !== undefined) return part;
   }
-  return speaksOfBraze(identifier.name)
-    ? { names: [], certain: false, receiver: identifier.name }
-    : undefined;
+  return speaksOfBraze(identifier.name) ? { names: [], certain: false } : undefined;
 }
 
 function boundPart(pattern: TSESTree.Node, name: string, whole: MethodChain): MethodChain | undefined {

@@ -78,10 +78,20 @@ export const clientMethodNames: readonly string[] = [
 
 /** The method with this dotted name. */
 export function clientMethod(name: string): ClientMethod | undefined {
-  const payload = PAYLOAD_ARGUMENTS[name] ?? 0;
-  if (Object.hasOwn(READING_METHODS, name))
-    return { path: READING_METHODS[name] ?? '', method: 'GET', payload };
-  return Object.hasOwn(SENDING_METHODS, name)
-    ? { path: SENDING_METHODS[name] ?? '', method: 'POST', payload }
-    : undefined;
+  return METHODS.get(name);
+}
+
+const METHODS: ReadonlyMap<string, ClientMethod> = new Map([
+  ...methodsOf(READING_METHODS, 'GET'),
+  ...methodsOf(SENDING_METHODS, 'POST'),
+]);
+
+function methodsOf(
+  paths: Readonly<Record<string, string>>,
+  method: ClientMethod['method'],
+): readonly (readonly [name: string, method: ClientMethod])[] {
+  return Object.entries(paths).map(([name, path]) => [
+    name,
+    { path, method, payload: PAYLOAD_ARGUMENTS[name] ?? 0 },
+  ]);
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { ancestorsOf, parentOf } from '../scope/ancestors.js';
 import { isNode } from '../scope/node-type.js';
-import { calleeNames } from './syntax/callee.js';
+import { calleeNames, lastName } from './syntax/callee.js';
 import { memberName } from './syntax/nodes.js';
 
 /** Whether a test says that a request fails: `expect(send()).rejects`, `expect(() => send()).toThrow()`, `assert.rejects(send())`. */
@@ -10,7 +10,7 @@ export function isExpectedToFail(request: TSESTree.Node): boolean {
   for (const above of ancestorsOf(request)) {
     if (!isNode(above, 'CallExpression')) continue;
     const names = calleeNames(above.callee);
-    const last = names.at(-1) ?? '';
+    const last = lastName(names);
     if (names.length > 1 && ASSERTING.test(last)) return true;
     if (last === 'expect' && namesAfter(above).some((name) => FAILING.test(name))) return true;
   }

@@ -8,13 +8,13 @@ import { unwrap } from '../scope/unwrap.js';
 import type { CallContext } from './call-context.js';
 import { importedByExpression } from './names/imported-name.js';
 import type { SeenCall } from './syntax/callee.js';
-import { calleeNames, calleeRoot } from './syntax/callee.js';
+import { calleeNames, calleeRoot, lastName } from './syntax/callee.js';
 import { isAny, memberName } from './syntax/nodes.js';
 
 /** Whether a call, whatever its arguments, is known not to send a request: a logger, a mock, a router, an assertion, a collection. */
 export function isNeverRequest(call: SeenCall, context: CallContext): boolean {
   const names = calleeNames(call.callee);
-  const last = names.at(-1) ?? '';
+  const last = lastName(names);
   return (
     isByName(names, last) ||
     isByRoot(calleeRoot(call.callee), context) ||

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isNode } from '../scope/node-type.js';
 import { unwrap } from '../scope/unwrap.js';
 import type { SourceContext } from '../source/source-context.js';
-import { calleeNames } from './syntax/callee.js';
+import { calleeNames, lastName } from './syntax/callee.js';
 import { memberName, stringOf } from './syntax/nodes.js';
 import { forEachNode } from './syntax/traverse.js';
 
@@ -34,7 +34,7 @@ function stubs(call: TSESTree.CallExpression): boolean {
   const names = calleeNames(call.callee);
   if (names.length < 2 || !MOCKERS.has(names[0] ?? '')) return false;
   const [first, second] = call.arguments;
-  const last = names.at(-1) ?? '';
+  const last = lastName(names);
   if (MODULE_MOCKS.has(last)) return SENDING_MODULE.test(stringOf(first) ?? '');
   if (last === 'stubGlobal') return stringOf(first) === 'fetch';
   return MEMBER_MOCKS.has(last) && (stringOf(second) === 'fetch' || isNamedClient(first));

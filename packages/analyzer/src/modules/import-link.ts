@@ -34,7 +34,8 @@ export function moduleExportName(node: TSESTree.Identifier | TSESTree.StringLite
   return isNode(node, 'Identifier') ? node.name : node.value;
 }
 
-function importedUnder(specifier: TSESTree.Node): string {
+/** As the module names what an import specifier takes. */
+export function importedUnder(specifier: TSESTree.Node): string {
   if (isNode(specifier, 'ImportSpecifier')) return moduleExportName(specifier.imported);
   return isNode(specifier, 'ImportNamespaceSpecifier') ? '*' : 'default';
 }

@@ -13,6 +13,13 @@ export function* ancestorsOf(node: TSESTree.Node): Generator<TSESTree.Node, void
   for (let up = parentOf(node); up !== undefined; up = parentOf(up)) yield up;
 }
 
+/** The outermost node around a node: the program. */
+export function rootOf(node: TSESTree.Node): TSESTree.Node {
+  let root = node;
+  for (const up of ancestorsOf(node)) root = up;
+  return root;
+}
+
 /** Whether `inner` is `outer` or stands somewhere in it. */
 export function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];

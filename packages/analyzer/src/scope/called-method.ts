@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { ReasonCode } from '../source/reason.js';
-import { type FunctionNode, ancestorsOf, isFunction, parentOf } from './ancestors.js';
+import { type FunctionNode, ancestorsOf, isFunction, parentOf, rootOf } from './ancestors.js';
 import { classAround } from './class-fields.js';
 import { childNodes } from './child-nodes.js';
 import { exportOf } from './export-of.js';
@@ -208,7 +208,7 @@ const namesInFile = new WeakMap<TSESTree.Node, ReadonlyMap<string, readonly TSES
 
 /** The member expressions of the file that use a name, whatever object they are about. */
 export function memberUses(name: string, inside: TSESTree.Node): readonly TSESTree.MemberExpression[] {
-  const program = [...ancestorsOf(inside)].at(-1) ?? inside;
+  const program = rootOf(inside);
   const known = namesInFile.get(program) ?? membersIn(program);
   namesInFile.set(program, known);
   return known.get(name) ?? [];

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { ancestorsOf, isFunction, parentOf } from './ancestors.js';
+import { ancestorsOf, isFunction, parentOf, rootOf } from './ancestors.js';
 import { childNodes } from './child-nodes.js';
 import { isNode } from './node-type.js';
 import type { References } from './references.js';
@@ -15,7 +15,7 @@ import { unwrap } from './unwrap.js';
 export function fixedField(
   node: TSESTree.MemberExpression,
   references: References,
-  isShared = false,
+  isShared: boolean,
 ): TSESTree.Expression | undefined {
   const body = classOf(node.object, references);
   const name = isNode(node.property, 'PrivateIdentifier') ? `#${node.property.name}` : memberName(node);
@@ -45,9 +45,7 @@ function constructedValue(write: TSESTree.Node, body: TSESTree.ClassBody): TSEST
   const target = unwrap(write.left);
   if (!isNode(target, 'MemberExpression') || !isNode(unwrap(target.object), 'ThisExpression'))
     return undefined;
-  const statement = parentOf(write);
-  const block = statement === undefined ? undefined : parentOf(statement);
-  const method = block === undefined ? undefined : parentOf(parentOf(block) ?? block);
+  const [statement, block, , method] = ancestorsOf(write);
   if (!isNode(statement, 'ExpressionStatement') || !isNode(block, 'BlockStatement')) return undefined;
   const isConstructor = isNode(method, 'MethodDefinition') && method.kind === 'constructor';
   const earlier = block.body.slice(0, block.body.indexOf(statement));
@@ -57,10 +55,6 @@ function constructedValue(write: TSESTree.Node, body: TSESTree.ClassBody): TSEST
 function mayReturn(node: TSESTree.Node): boolean {
   if (isNode(node, 'ReturnStatement')) return true;
   return !isFunction(node) && childNodes(node).some(mayReturn);
-}
-
-function rootOf(node: TSESTree.Node): TSESTree.Node {
-  return [...ancestorsOf(node)].at(-1) ?? node;
 }
 
 function classOf(object: TSESTree.Node, references: References): TSESTree.ClassBody | undefined {

@@ -4,7 +4,7 @@ import type { FunctionNode } from '../../scope/ancestors.js';
 import { ancestorsOf, parentOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
 import { wrapped } from '../../scope/unwrap.js';
-import { calleeNames } from '../syntax/callee.js';
+import { calleeNames, lastName } from '../syntax/callee.js';
 import { namesOf } from '../syntax/enclosing.js';
 import { isAny } from '../syntax/nodes.js';
 
@@ -15,7 +15,7 @@ export function callsByName(
 ): readonly TSESTree.CallExpression[] {
   const around = parentOf(owner);
   const names = new Set([...namesOf(owner), ...(around === undefined ? [] : namesOf(around))]);
-  return calls.filter((call) => names.has(calleeNames(call.callee).at(-1) ?? ''));
+  return calls.filter((call) => names.has(lastName(calleeNames(call.callee))));
 }
 
 /** The call that the result of `call` is an argument of, directly or when it is waited for. */
@@ -33,7 +33,7 @@ export function isHandedOn(call: TSESTree.CallExpression): boolean {
 
 /** Whether a call makes another object out of its arguments: `merge(defaults, body)`. */
 export function isCopying(call: TSESTree.CallExpression): boolean {
-  return COPYING.test(calleeNames(call.callee).at(-1) ?? '');
+  return COPYING.test(lastName(calleeNames(call.callee)));
 }
 
 const COPYING =

@@ -1,6 +1,7 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { importedUnder } from '../../modules/import-link.js';
 import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
 import { keyName, memberName, stringOf } from '../syntax/nodes.js';
@@ -15,10 +16,9 @@ type Definition = Variable['defs'][number];
 
 /** What the definition takes from another module, by `import`, `require` or `import()`. */
 export function importedName(definition: Definition): ImportedName | undefined {
-  const { node } = definition;
-  if (isNode(node, 'ImportDefaultSpecifier')) return fromDeclaration(node.parent, 'default');
-  if (isNode(node, 'ImportNamespaceSpecifier')) return fromDeclaration(node.parent, '*');
-  if (isNode(node, 'ImportSpecifier')) return fromDeclaration(node.parent, exportedName(node.imported));
+  const { node, parent } = definition;
+  if (isNode(parent, 'ImportDeclaration'))
+    return { source: parent.source.value, imported: importedUnder(node) };
   if (isNode(node, 'TSImportEqualsDeclaration')) return fromReference(node.moduleReference);
   return isNode(node, 'VariableDeclarator') ? fromDeclarator(node, definition.name) : undefined;
 }
@@ -45,15 +45,11 @@ function moduleSource(node: TSESTree.Node): string | undefined {
   return node.callee.name === 'require' ? stringOf(node.arguments[0]) : undefined;
 }
 
-function fromDeclaration(node: TSESTree.Node, imported: string): ImportedName | undefined {
-  return isNode(node, 'ImportDeclaration') ? { source: node.source.value, imported } : undefined;
-}
-
 /** `import x = require('x')`. */
 function fromReference(reference: TSESTree.Node): ImportedName | undefined {
-  if (!isNode(reference, 'TSExternalModuleReference')) return undefined;
-  const source = stringOf(reference.expression);
-  return source === undefined ? undefined : { source, imported: '*' };
+  return isNode(reference, 'TSExternalModuleReference')
+    ? { source: reference.expression.value, imported: '*' }
+    : undefined;
 }
 
 function fromDeclarator(
@@ -75,8 +71,4 @@ function fromDeclarator(
 
 function bindsTo(value: TSESTree.Node, name: TSESTree.Node): boolean {
   return value === name || (isNode(value, 'AssignmentPattern') && value.left === name);
-}
-
-function exportedName(imported: TSESTree.Identifier | TSESTree.StringLiteral): string {
-  return isNode(imported, 'Identifier') ? imported.name : imported.value;
 }

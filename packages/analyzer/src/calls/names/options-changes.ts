@@ -7,7 +7,7 @@ import { isLoopNode } from '../../scope/loops.js';
 import { isNode, typeName } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { ReasonCode } from '../../source/reason.js';
-import { calleeNames } from '../syntax/callee.js';
+import { calleeNames, lastName } from '../syntax/callee.js';
 import { asExpression, memberName } from '../syntax/nodes.js';
 
 /** What happens to a member of an options object between its declaration and its use. */
@@ -152,7 +152,7 @@ const BLOCKS: ReadonlySet<string> = new Set(['BlockStatement', 'Program', 'Switc
 /** Reading or logging an object does not change it, and neither does sending it. */
 function isHarmlessCall(call: TSESTree.CallExpression): boolean {
   const names = calleeNames(unwrap(call.callee));
-  const last = names.at(-1) ?? '';
+  const last = lastName(names);
   if (names[0] === 'console' || names[0] === 'JSON') return true;
   return /^(?:fetch|axios|got|ky|request|log|info|warn|debug|error|freeze|keys|values|entries)$/.test(last);
 }

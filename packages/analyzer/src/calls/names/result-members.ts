@@ -2,7 +2,7 @@ import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FunctionNode } from '../../scope/ancestors.js';
-import { parentOf } from '../../scope/ancestors.js';
+import { ancestorsOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
 import { returnedExpressions } from '../../scope/returned-expressions.js';
 import { unwrap, unwrapAwait } from '../../scope/unwrap.js';
@@ -14,11 +14,10 @@ import { functionInView } from './functions.js';
 /** What a variable may be that is taken out of the result of a function of this file: `const { url } = describe()`. */
 export function takenFromResult(variable: Variable, bindings: Bindings): readonly TSESTree.Expression[] {
   const init = soleDeclarator(variable)?.init;
-  const name = variable.defs[0]?.name;
-  const property = name === undefined ? undefined : parentOf(name);
-  if (init === null || init === undefined || !isNode(property, 'Property')) return [];
-  const pattern = parentOf(property);
-  if (pattern === undefined || !isNode(parentOf(pattern), 'VariableDeclarator')) return [];
+  const [definition] = variable.defs;
+  if (definition === undefined || init === null || init === undefined) return [];
+  const [property, , declarator] = ancestorsOf(definition.name);
+  if (!isNode(property, 'Property') || !isNode(declarator, 'VariableDeclarator')) return [];
   return resultMembers(init, keyName(property.key, property.computed), bindings);
 }
 

@@ -15,7 +15,7 @@ import { isNeverRequest } from '../never-requests.js';
 import { matchUrl, siteOf } from '../request-site.js';
 import { brazeSign } from '../signs.js';
 import { assertNever } from '../syntax/assert-never.js';
-import { calleeNames, seeThrough } from '../syntax/callee.js';
+import { calleeNames, lastName, seeThrough } from '../syntax/callee.js';
 import { enclosingNames, namesOf } from '../syntax/enclosing.js';
 import { asExpression, keyName } from '../syntax/nodes.js';
 import { isChanged } from '../wrappers/parameter-changes.js';
@@ -194,7 +194,7 @@ function isSentWith(
   const member = isNode(property, 'Property') ? keyName(property.key, property.computed) : undefined;
   const reach = reachesRequest(callee, { path: undefined, payload, member }, context);
   if (reach !== 'unseen') return reach === 'unchanged';
-  return soundsLikeSending(callee) || RUNS.test(calleeNames(callee).at(-1) ?? '');
+  return soundsLikeSending(callee) || RUNS.test(lastName(calleeNames(callee)));
 }
 
 const RUNS = /^(?:run|dispatch|enqueue|schedule|process)/i;

@@ -13,7 +13,7 @@ import { functionInView } from '../names/functions.js';
 import { literalOf, readOption } from '../names/options-object.js';
 import { bodilessSite, matchUrl, siteOf } from '../request-site.js';
 import type { SeenCall } from '../syntax/callee.js';
-import { calleeNames } from '../syntax/callee.js';
+import { calleeNames, lastName } from '../syntax/callee.js';
 import { asExpression, isNothing, keyName } from '../syntax/nodes.js';
 import { reachesRequest } from '../wrappers/reaches-request.js';
 import { soundsLikeSending } from '../wrappers/sounds-like-sending.js';
@@ -169,7 +169,7 @@ function pick(
 /** Of several arguments that may be anything, the ones that are not called options, headers or the like. */
 function likeliest(unknowns: readonly JudgedArgument[]): readonly JudgedArgument[] {
   if (unknowns.length < 2) return unknowns;
-  return unknowns.filter(({ candidate: { body } }) => !OTHER_NAME.test(calleeNames(body.node).at(-1) ?? ''));
+  return unknowns.filter(({ candidate: { body } }) => !OTHER_NAME.test(lastName(calleeNames(body.node))));
 }
 
 const OTHER_NAME =
@@ -200,7 +200,7 @@ function methodOf(
   }
   const said = others.map((argument) => optionsMethod(argument, call, context)).find(isSaid);
   if (said !== undefined) return said;
-  const name = calleeNames(call.callee).at(-1) ?? '';
+  const name = lastName(calleeNames(call.callee));
   return METHOD.test(name) || name === 'del' ? httpMethod(name) : undefined;
 }
 

@@ -10,7 +10,7 @@ import { constantInit } from '../names/bindings.js';
 import { isNeverRequest } from '../never-requests.js';
 import { matchUrl, siteOf } from '../request-site.js';
 import type { SeenCall } from '../syntax/callee.js';
-import { argumentAt, calleeNames } from '../syntax/callee.js';
+import { argumentAt, calleeNames, lastName } from '../syntax/callee.js';
 import { asExpression, memberName } from '../syntax/nodes.js';
 import { httpMethod } from './client-spec.js';
 import { knownText } from './known-text.js';
@@ -125,7 +125,7 @@ function startAt(
 }
 
 function verbOf(node: TSESTree.CallExpression): string | undefined {
-  const name = calleeNames(node.callee).at(-1) ?? '';
+  const name = lastName(calleeNames(node.callee));
   return /^(?:get|post|put|patch|delete|del|head)$/.test(name) ? httpMethod(name) : undefined;
 }
 

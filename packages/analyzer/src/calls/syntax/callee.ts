@@ -47,6 +47,11 @@ export function calleeNames(callee: TSESTree.Node): readonly string[] {
   return names.reverse();
 }
 
+/** The last of the names of a callee: of the function or the method itself. Empty for a function that has none. */
+export function lastName(names: readonly string[]): string {
+  return names.at(-1) ?? '';
+}
+
 /** The expression at the start of a callee: `nock` of `nock(host).post(…).reply`. */
 export function calleeRoot(callee: TSESTree.Node): TSESTree.Node {
   let node = unwrap(callee);

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { ancestorsOf, isFunction, parentOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
-import { calleeNames } from '../syntax/callee.js';
+import { calleeNames, lastName } from '../syntax/callee.js';
 import { namesOf } from '../syntax/enclosing.js';
 import { isAny, stringOf } from '../syntax/nodes.js';
 import type { EndpointTable } from './endpoint-table.js';
@@ -26,7 +26,7 @@ export interface PathMarkCollector {
 /** `imported`: names that stand for what other files may have a path in. */
 export function collectPathMarks(
   table: Pick<EndpointTable, 'words' | 'ends'>,
-  imported: readonly string[] = [],
+  imported: readonly string[],
 ): PathMarkCollector {
   const texts: TSESTree.Node[] = [];
   const byName = new Map<string, TSESTree.Node[]>();
@@ -59,7 +59,7 @@ function isPiece(node: TSESTree.Node): boolean {
   if (isNode(parent, 'BinaryExpression')) return true;
   const list = isNode(parent, 'ArrayExpression') ? parentOf(parent) : undefined;
   const call = isNode(list, 'MemberExpression') ? parentOf(list) : parent;
-  return isNode(call, 'CallExpression') && JOINS.has(calleeNames(call.callee).at(-1) ?? '');
+  return isNode(call, 'CallExpression') && JOINS.has(lastName(calleeNames(call.callee)));
 }
 
 const JOINS: ReadonlySet<string> = new Set(['join', 'resolve', 'concat', 'urlJoin', 'urljoin']);

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { parentOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
-import { calleeNames } from '../syntax/callee.js';
+import { calleeNames, lastName } from '../syntax/callee.js';
 import { isAny, memberName } from '../syntax/nodes.js';
 import type { Place } from './place.js';
 
@@ -49,7 +49,7 @@ const MUTATORS: ReadonlySet<string> = new Set([
 
 /** `Object.assign(payload, …)`, `Object.keys(payload)` as a start of renaming them, lodash's mutating functions. */
 function mutatesArgument(call: TSESTree.CallExpression): boolean {
-  const name = calleeNames(call.callee).at(-1) ?? '';
+  const name = lastName(calleeNames(call.callee));
   return /^(?:assign|merge|set|unset|defaults|defaultsDeep|entries|mapKeys|mapValues|defineProperty)$/.test(
     name,
   );

@@ -3,7 +3,7 @@ import { isNode } from '../../scope/node-type.js';
 import type { CallContext } from '../call-context.js';
 import { functionInView } from '../names/functions.js';
 import type { SeenCall } from '../syntax/callee.js';
-import { calleeNames, seeThrough } from '../syntax/callee.js';
+import { calleeNames, lastName, seeThrough } from '../syntax/callee.js';
 import { forEachNode } from '../syntax/traverse.js';
 
 /** Functions that call functions are not followed deeper than this. */
@@ -23,7 +23,7 @@ export function sendsNothing(owner: FunctionNode, context: CallContext, depth = 
 }
 
 function isHarmless(call: SeenCall, context: CallContext, depth: number): boolean {
-  if (PURE.has(calleeNames(call.callee).at(-1) ?? '')) return true;
+  if (PURE.has(lastName(calleeNames(call.callee)))) return true;
   const callee = depth < DEEPEST ? functionInView(call.callee, context.bindings) : undefined;
   return callee !== undefined && sendsNothing(callee, context, depth + 1);
 }

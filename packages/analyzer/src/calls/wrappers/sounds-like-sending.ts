@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { calleeNames } from '../syntax/callee.js';
+import { calleeNames, lastName } from '../syntax/callee.js';
 
 /** Whether a function is called as one that sends what it is given: `post`, `brazeRequest`, `sendToBraze`, `client.call`. */
 export function soundsLikeSending(callee: TSESTree.Node): boolean {
-  return SENDING.test(calleeNames(callee).at(-1) ?? '');
+  return SENDING.test(lastName(calleeNames(callee)));
 }
 
 const SENDING =

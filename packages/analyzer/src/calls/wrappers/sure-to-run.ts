@@ -4,7 +4,6 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { ancestorsOf, contains, isFunction, parentOf } from '../../scope/ancestors.js';
 import { innerStatements } from '../../scope/inner-statements.js';
-import { isLoopNode } from '../../scope/loops.js';
 import { isNode } from '../../scope/node-type.js';
 import { definitionType } from '../../scope/references.js';
 import { unwrap, wrapped } from '../../scope/unwrap.js';
@@ -105,13 +104,11 @@ function isCaught(statement: TSESTree.Node, owner: FunctionNode | undefined): bo
 
 /** Whether a statement may end the function (or the loop) around it; an error counts if somebody around catches it. */
 function mayLeave(statement: TSESTree.Node, isTried: boolean): boolean {
-  const pending: (TSESTree.Node | null | undefined)[] = [statement];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop() ?? undefined) {
-    if (next === null) continue;
+  const pending: TSESTree.Node[] = [statement];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (isAny(next, ['ReturnStatement', 'BreakStatement', 'ContinueStatement'])) return true;
     if (isTried && isNode(next, 'ThrowStatement')) return true;
     pending.push(...innerStatements(next).filter((one) => one !== null && one !== undefined));
-    if (isLoopNode(next)) pending.push(next.body);
   }
   return false;
 }
