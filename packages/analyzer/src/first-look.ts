@@ -16,4 +16,5 @@ export { ruleSeverities } from './rules/rule-severities.js';
 export { fileDeclarations } from './settings/files-for.js';
 export { isRecord } from './settings/is-record.js';
 export { settingsOf } from './settings/settings-of.js';
+export { usualSnapshotFile } from './snapshot/usual-file.js';
 export { javascriptLines } from './value/json/positions-in.js';

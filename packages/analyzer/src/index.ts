@@ -16,6 +16,7 @@ export type { Analysis, CheckedCall, Coverage, UnknownEndpoint } from './analysi
 export type { AnalyzeOptions } from './analysis/analyze.js';
 export { analyze } from './analysis/analyze.js';
 export { workspaceOf } from './analysis/file-workspace.js';
+export { hasEffectOnFile } from './analysis/has-effect-on-file.js';
 export { mayHoldRequests } from './analysis/may-hold-requests.js';
 export type { CallSite, FoundBy, PayloadSource } from './calls/call-site.js';
 export type { ClientMethod } from './calls/braze-api-methods.js';
@@ -74,6 +75,7 @@ export type {
   SnapshotEntry,
   SnapshotMessage,
 } from './snapshot/snapshot.js';
+export { usualSnapshotFile } from './snapshot/usual-file.js';
 export type { SnapshotFile, Workspace } from './snapshot/workspace.js';
 export { createWorkspace, defaultMaxAgeDays } from './snapshot/workspace.js';
 export { withWorkspace } from './snapshot/workspace-catalog.js';

@@ -153,3 +153,63 @@ describe('the snapshot that the settings name', () => {
     await expect(second).resolves.toMatchObject({ diagnostics: [] });
   });
 });
+
+describe('a snapshot that nobody names', () => {
+  const usual = 'braze.snapshot.json';
+  const found = [expect.stringMatching(/^braze\/known-campaign/)];
+
+  it.each([
+    ['in the workspace folder', { [usual]: snapshotOf(other) }, found],
+    [
+      'in a folder between',
+      { 'packages/shop/braze.snapshot.json': snapshotOf(other), [usual]: snapshotOf(id) },
+      found,
+    ],
+    [
+      'beside the configuration file, which comes first',
+      { [config]: '{}', [usual]: snapshotOf(other), 'packages/shop/src/braze.snapshot.json': snapshotOf(id) },
+      found,
+    ],
+    [
+      'in a folder that the document is not in',
+      { 'packages/other/braze.snapshot.json': snapshotOf(other) },
+      [],
+    ],
+    ['that is a folder', { 'braze.snapshot.json/x': '' }, []],
+    ['that the settings switch off', { [config]: '{ "snapshot": null }', [usual]: snapshotOf(other) }, []],
+    [
+      'while the settings name another one',
+      { [config]: '{ "snapshot": "mine.json" }', 'mine.json': snapshotOf(id), [usual]: snapshotOf(other) },
+      [],
+    ],
+  ])('%s', async (_name, files, expected) => {
+    const { client, folder } = await opened(files);
+    const uri = folder.uriOf('packages/shop/src/a.js');
+    await client.open(uri, text);
+    await expect(codes(client, uri)).resolves.toEqual(expected);
+  });
+
+  it('is not switched off by a setting of the editor that is not set', async () => {
+    const folder = folderWith({ [usual]: snapshotOf(other) });
+    const client = clientInProcess();
+    await client.initialize(newClient, {
+      workspaceFolders: [{ uri: folder.uri, name: 'root' }],
+      initializationOptions: { braze: { snapshot: null } },
+    });
+    const uri = folder.uriOf('a.js');
+    await client.open(uri, text);
+    await expect(codes(client, uri)).resolves.toEqual(found);
+  });
+
+  it('is noticed when it comes, changes and goes', async () => {
+    const { client, folder, uri } = await opened({});
+    await expect(codes(client, uri)).resolves.toEqual([]);
+    folder.write(usual, snapshotOf(other));
+    await changed(client, folder, usual);
+    await expect(codes(client, uri)).resolves.toEqual(found);
+    folder.write(usual, snapshotOf(id, { segments: [] }));
+    await changed(client, folder, usual);
+    await expect(codes(client, uri)).resolves.toEqual([]);
+    expect(JSON.stringify(client.registrations)).toContain(usual);
+  });
+});

@@ -9,7 +9,7 @@ import type { LanguageService, ServiceOptions } from './contract/language-servic
 import type { ServiceDocument } from './contract/service-document.js';
 import type { ServiceDiagnostic } from './contract/service-results.js';
 import { diagnosticsOf } from './diagnostics/diagnostics-of.js';
-import type { DocumentAnalysis } from './document/document-analysis.js';
+import type { AnalyzedDocument, DocumentAnalysis } from './document/document-analysis.js';
 import { analyzeDocument } from './document/document-analysis.js';
 import { documentCache } from './document/document-cache.js';
 import { hover } from './hover/hover.js';
@@ -25,14 +25,14 @@ export function createLanguageService({
 }: ServiceOptions = {}): LanguageService {
   const { settings, problems } = readSettings(raw, locale === undefined ? undefined : matchLocale(locale));
   const words = serviceWords(settings.locale ?? 'en');
-  const documents = documentCache((document) =>
-    analyzeDocument(document, { settings, now: now(), ...(snapshot && { snapshot }) }),
+  const documents = documentCache<AnalyzedDocument>((document, before) =>
+    analyzeDocument(document, { settings, now: now(), ...(snapshot && { snapshot }) }, before),
   );
   const diagnosed = documentCache((document) => ofDocument(document, diagnosticsOf, noDiagnostics));
   return {
     diagnostics: (document) => diagnosed.get(document),
     complete(document, offset, wanted) {
-      const known = documents.get(document);
+      const { known } = documents.get(document);
       return known === undefined
         ? firstAddress(document, offset, { ...wanted, words })
         : complete(known, offset, wanted);
@@ -56,7 +56,7 @@ export function createLanguageService({
   };
 
   function ofDocument<T>(document: ServiceDocument, ask: (known: DocumentAnalysis) => T, otherwise: T): T {
-    const known = documents.get(document);
+    const { known } = documents.get(document);
     return known === undefined ? otherwise : ask(known);
   }
 }

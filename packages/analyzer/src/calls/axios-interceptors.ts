@@ -13,13 +13,18 @@ export function bodiesAreRewritten(
   source: SourceContext,
   calls: readonly TSESTree.CallExpression[],
 ): boolean {
-  if (!source.text.includes('interceptors')) return false;
+  if (!mayIntercept(source.text)) return false;
   return calls.some((call) => {
     const names = calleeNames(call.callee);
     if (names.slice(-3).join('.') !== 'interceptors.request.use') return false;
     const [hook] = call.arguments;
     return hook !== undefined && touchesData(unwrap(hook));
   });
+}
+
+/** Whether a text may hook into requests. */
+export function mayIntercept(text: string): boolean {
+  return text.includes('interceptors');
 }
 
 /** A function that is not written in place may do anything; `null` and `undefined` do nothing. */

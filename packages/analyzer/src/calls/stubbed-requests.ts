@@ -12,11 +12,15 @@ export function requestsAreStubbed(
   source: SourceContext,
   calls: readonly TSESTree.CallExpression[],
 ): boolean {
-  if (!MAY_STUB.test(source.text)) return false;
+  if (!mayStub(source.text)) return false;
   return MOCKING_IMPORT.test(source.text) || calls.some(stubs) || replacesFetch(source.ast);
 }
 
-/** Cheap, and true of nearly every file that stubs anything. */
+/** Whether a text may stub anything: cheap, and true of nearly every file that does. */
+export function mayStub(text: string): boolean {
+  return MAY_STUB.test(text);
+}
+
 const MAY_STUB = /mock|stub|spyOn|nock|msw|\bfetch\s*=[^=>]/i;
 
 /** Imports of libraries that answer requests themselves. */

@@ -1,6 +1,6 @@
 import { Argument, Command as Program, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { usualSnapshotFile } from '@braze-lint/analyzer';
 
-import { usualName } from '../snapshot/snapshot-options.js';
 import { optionTexts as texts } from '../texts/option-texts.js';
 import { version } from '../version.js';
 import type { Command } from './command.js';
@@ -96,7 +96,7 @@ export function createProgram(take: (command: Command) => void, print: (text: st
     .summary(texts.snapshot)
     .description(texts.snapshotAbout)
     .allowExcessArguments()
-    .option('-o, --output <file>', texts.snapshotOutput, usualName)
+    .option('-o, --output <file>', texts.snapshotOutput, usualSnapshotFile)
     .option('--permissions', texts.snapshotPermissions, false)
     .option('--fresh', texts.snapshotFresh, false)
     .addOption(

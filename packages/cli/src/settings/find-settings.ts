@@ -2,13 +2,12 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 
 import type { BrazeSettings } from '@braze-lint/analyzer';
-import { fill, isRecord, readSettings } from '@braze-lint/analyzer';
+import { fill, isRecord, readSettings, usualSnapshotFile } from '@braze-lint/analyzer';
 import type { LilconfigResult } from 'lilconfig';
 import { lilconfig } from 'lilconfig';
 
 import { explain } from '../failure.js';
 import type { Problem } from '../lint/lint-report.js';
-import { usualName } from '../snapshot/snapshot-options.js';
 import { settingsTexts as texts } from '../texts/settings-texts.js';
 import { currentLocale } from '../texts/current-locale.js';
 import { usablePart } from './usable-part.js';
@@ -99,7 +98,7 @@ function saysOfSnapshot(config: unknown): boolean {
 /** The settings with the snapshot that lies in the first of some folders. */
 async function withSnapshot(found: FoundSettings, folders: readonly string[]): Promise<FoundSettings> {
   for (const folder of folders) {
-    const snapshot = join(folder, usualName);
+    const snapshot = join(folder, usualSnapshotFile);
     const isThere = await stat(snapshot).then(
       (stats) => stats.isFile(),
       () => false,

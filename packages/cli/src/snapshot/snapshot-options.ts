@@ -9,6 +9,3 @@ export interface SnapshotOptions {
   /** For one answer, in milliseconds. */
   readonly timeout: number;
 }
-
-/** The name that a snapshot has, and is looked for by, where none is given. */
-export const usualName = 'braze.snapshot.json';

@@ -7,7 +7,7 @@ import type { LilconfigResult } from 'lilconfig';
 import { lilconfigSync } from 'lilconfig';
 
 import type { RawSettings } from './raw-settings.js';
-import { rawSettings } from './raw-settings.js';
+import { rawSettingsOfFile } from './raw-settings.js';
 
 /** Where settings of a folder, and of the folders below, stand: in a file of their own, or below a key of the package's manifest. */
 const ownFile = 'braze-lint.config.json';
@@ -79,7 +79,7 @@ function configuration(
   value: unknown,
   file: Pick<ConfigurationFile, 'path' | 'text' | 'within'>,
 ): ConfigurationFile {
-  if (isRecord(value)) return { ...file, settings: rawSettings({ ...value, $schema: undefined }) };
+  if (isRecord(value)) return { ...file, settings: rawSettingsOfFile({ ...value, $schema: undefined }) };
   const fault: ConfigurationFault = { start: 0, end: file.text.length, text: 'notAnObject' };
   return { ...file, settings: {}, fault };
 }

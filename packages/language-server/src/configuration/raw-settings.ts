@@ -8,3 +8,9 @@ export function rawSettings(value: unknown): RawSettings {
   if (!isRecord(value)) return {};
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined));
 }
+
+/** Those of a file, in which `null` says of a snapshot that there is none. */
+export function rawSettingsOfFile(value: Readonly<Record<string, unknown>>): RawSettings {
+  const settings = rawSettings(value);
+  return value['snapshot'] === null ? { ...settings, snapshot: null } : settings;
+}

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-import { isRecord } from '@braze-lint/analyzer/first-look';
+import { isRecord, usualSnapshotFile } from '@braze-lint/analyzer/first-look';
 
 import { filePathOf } from '../documents/file-path.js';
 import type { ConfigurationFile } from './configuration-file.js';
 import { ConfigurationFiles } from './configuration-file.js';
 import type { EditorSettings } from './editor-settings.js';
 import type { RawSettings } from './raw-settings.js';
+import { foldersUpward, UsualSnapshots } from './usual-snapshots.js';
 import type { WorkspaceFolders } from './workspace-folders.js';
 
 /** What holds for a document. */
@@ -18,15 +19,19 @@ export interface EffectiveSettings {
   readonly key: string;
   /** The file that some of the settings stand in. */
   readonly file?: ConfigurationFile;
-  /** The path of the snapshot that the settings name. */
+  /** The path of the snapshot that the settings name, or that is found where they say nothing of one. */
   readonly snapshot?: string;
 }
 
-/** Puts together what the nearest configuration file says and, where it says nothing, what the editor says. */
+/**
+ * Puts together what the nearest configuration file says and, where it says nothing, what the editor says. Where neither says anything
+ * of a snapshot, the one beside the configuration file is meant, or else the nearest one between the document and its workspace folder.
+ */
 export class Settings {
   readonly #editor: EditorSettings;
   readonly #folders: WorkspaceFolders;
   readonly #files = new ConfigurationFiles();
+  readonly #snapshots = new UsualSnapshots();
 
   constructor(editor: EditorSettings, folders: WorkspaceFolders) {
     this.#editor = editor;
@@ -35,25 +40,43 @@ export class Settings {
 
   async of(uri: string): Promise<EffectiveSettings> {
     const folder = this.#folders.containing(uri);
-    const fromEditor = await this.#editor.of(folder);
+    const root = folder && filePathOf(folder);
     const path = filePathOf(uri);
     const file = path === undefined ? undefined : this.#files.nearest(path);
-    const settings = { ...fromEditor, ...file?.settings };
-    const base = file?.settings['snapshot'] === undefined ? folder && filePathOf(folder) : dirname(file.path);
-    const snapshot = snapshotPath(fileNamed(settings['snapshot']), base);
-    const stamp = snapshot === undefined ? '' : stampOf(snapshot);
-    return {
-      settings,
-      key: createHash('sha1').update(JSON.stringify(settings)).update(stamp).digest('base64url').slice(0, 12),
-      ...(file && { file }),
-      ...(snapshot !== undefined && { snapshot }),
-    };
+    const settings = { ...(await this.#editor.of(folder)), ...file?.settings };
+    if (settings['snapshot'] === undefined) {
+      const places =
+        path === undefined ? [] : [file && dirname(file.path), ...foldersUpward(dirname(path), root)];
+      const found = this.#snapshots.firstIn(places);
+      return effective(
+        found === undefined ? settings : { ...settings, snapshot: usualSnapshotFile },
+        file,
+        found,
+      );
+    }
+    const base = file?.settings['snapshot'] === undefined ? root : dirname(file.path);
+    return effective(settings, file, snapshotPath(fileNamed(settings['snapshot']), base));
   }
 
   /** Looks for configuration files again when it is next asked: some have come, gone or changed. */
   lookAgain(): void {
     this.#files.lookAgain();
+    this.#snapshots.lookAgain();
   }
+}
+
+function effective(
+  settings: RawSettings,
+  file: ConfigurationFile | undefined,
+  snapshot: string | undefined,
+): EffectiveSettings {
+  const stamp = snapshot === undefined ? '' : stampOf(snapshot);
+  return {
+    settings,
+    key: createHash('sha1').update(JSON.stringify(settings)).update(stamp).digest('base64url').slice(0, 12),
+    ...(file && { file }),
+    ...(snapshot !== undefined && { snapshot }),
+  };
 }
 
 /** The setting is the path alone, or stands beside others. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 
+import { usualSnapshotFile } from '@braze-lint/analyzer/first-look';
 import type { Connection } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 
@@ -11,16 +12,16 @@ import { configurationFileNames } from './configuration-file.js';
 export class Watchers {
   readonly #connection: Connection;
   readonly #client: ClientFeatures;
-  readonly #snapshots = new Set<string>();
+  readonly #snapshots = new Set<string>([usualSnapshotFile]);
 
   constructor(connection: Connection, client: ClientFeatures) {
     this.#connection = connection;
     this.#client = client;
   }
 
-  /** Watches configuration files, and source files for a client that asks for the diagnostics of those that are not open. */
+  /** Watches configuration files and snapshots, and source files for a client that asks for the diagnostics of those that are not open. */
   async watchWorkspace(): Promise<void> {
-    await this.#watch(`**/{${configurationFileNames.join(',')}}`);
+    await this.#watch(`**/{${[...configurationFileNames, usualSnapshotFile].join(',')}}`);
     if (this.#client.pullsDiagnostics) await this.#watch(`**/*.{${extensions.join(',')}}`);
   }
 

@@ -23,16 +23,22 @@ export interface Place {
  * Where in a body the content of a frame stands; `undefined` for what is in no body. A literal that is written whole in the call that
  * sends it needs no analysis; for another one, what the analysis found out comes first, and where half-typed code hides it, what is
  * written around has to do.
+ * @param indexAt the literals that are bodies, among them that at an offset
  */
-export function placeOf(outline: Outline, frame: Frame, index: () => BodyIndex): Place | undefined {
+export function placeOf(
+  outline: Outline,
+  frame: Frame,
+  indexAt: (offset: number) => BodyIndex,
+): Place | undefined {
   const way = wayTo(outline, frame);
   const { steps, levels, frames } = way;
   const root = frames[0] ?? frame;
   const inCall = partInCall(outline, root, steps);
   const isPlain = inCall?.endpoints.length === 1 && !inCall.mayBeRewritten && frames.every(isWrittenWhole);
   if (inCall !== undefined && isPlain) return written(inCall, way);
+  const index = indexAt(root.start);
   for (const [depth, around] of [...frames.entries()].reverse()) {
-    const known = index().get(around.start);
+    const known = index.get(around.start);
     if (known !== undefined) return joined(known, steps.slice(depth), levels.slice(depth));
   }
   const part = inCall ?? partBySurroundings(outline, root, steps);

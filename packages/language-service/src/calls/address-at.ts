@@ -7,8 +7,8 @@ import { writtenAddress } from './written-address.js';
 
 /** The address of a request that is written at an offset: a path, or a method of the client. */
 export function addressAt(document: DocumentAnalysis, offset: number): Address | undefined {
-  const { analysis, outline } = document;
-  for (const { site } of analysis.calls) {
+  const { outline } = document;
+  for (const { site } of document.around(offset).calls) {
     const range = addressOf(document, site);
     if (range.start <= offset && offset < range.end) return { range, endpoints: site.endpoints };
   }

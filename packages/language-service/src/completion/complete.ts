@@ -19,7 +19,7 @@ export function complete(
   const { outline, isJson, words } = document;
   const slot = slotAt(outline, offset);
   const frame = slot?.frame ?? frameAt(outline, offset);
-  const place = placeOf(outline, frame, () => document.bodies);
+  const place = placeOf(outline, frame, (at) => document.around(at).bodies);
   if (place === undefined) {
     const token = tokenAt(outline, offset);
     const isText = token !== undefined && isTextual(token) && !isJson;

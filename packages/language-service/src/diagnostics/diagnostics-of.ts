@@ -9,10 +9,10 @@ import { reliability } from './reliable-statements.js';
 
 /** The findings of a document, and what is wrong with what it declares, in the order of the text. */
 export function diagnosticsOf(document: DocumentAnalysis): readonly ServiceDiagnostic[] {
-  const { analysis, comments, text } = document;
+  const { analysis, text } = document;
   const { language } = document.words;
   const isReliable = reliabilityOf(document);
-  const isSilenced = silencer(comments, text);
+  const isSilenced = silencer(document);
   const { findings, commentProblems, unknownEndpoints = [] } = analysis;
   const declarations = [
     ...commentProblems.map(({ comment, endpoint }) => unknownEndpoint(comment.range, endpoint, language)),

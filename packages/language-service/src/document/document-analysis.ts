@@ -8,12 +8,13 @@ import type { OffsetRange, ServiceDocument } from '../contract/service-document.
 import { buildOutline } from '../outline/build-outline.js';
 import type { Outline } from '../outline/frame.js';
 import { scan } from '../outline/scan.js';
+import { relatedCode } from '../related/related-code.js';
 import type { ServiceWords } from '../texts/service-words.js';
 import { serviceWords } from '../texts/service-words.js';
 import { filesFor } from './declared-files.js';
 import { fileNameOf } from './file-name.js';
 import { dialectOf } from './languages.js';
-import type { CodeDialect } from './parse-code.js';
+import type { CodeDialect, ParsedCode } from './parse-code.js';
 import { parseCode } from './parse-code.js';
 import { parseJson } from './parse-json.js';
 import { scriptOf } from './script-blocks.js';
@@ -32,11 +33,26 @@ export interface DocumentAnalysis {
   readonly source: SourceContext | undefined;
   readonly comments: readonly TSESTree.Comment[];
   readonly analysis: Analysis;
-  readonly bodies: BodyIndex;
+  /** What the analysis says of what stands at an offset: no more of the text is looked at than has to do with it. */
+  around(offset: number): PartAnalysis;
   /** What it is told of with. */
   readonly words: ServiceWords;
   /** The ids of the workspace; absent where they are not known, or what is known is too old. */
   readonly workspaceIds: Snapshot | undefined;
+}
+
+/** The requests of a text that a part of it may have to do with, among others perhaps. */
+export interface PartAnalysis {
+  readonly calls: Analysis['calls'];
+  readonly bodies: BodyIndex;
+}
+
+/** What is known of a document, and how to read the next state of it. */
+export interface AnalyzedDocument {
+  /** Absent for a document that cannot hold a request. */
+  readonly known?: DocumentAnalysis;
+  /** The tree of this state, from which that of the next one is made. */
+  readonly parsed?: ParsedCode;
 }
 
 /** What a document is judged by, beside its text. */
@@ -47,18 +63,23 @@ export interface AnalysisContext {
   readonly snapshot?: SnapshotFile;
 }
 
-/** What is known of a document; `undefined` for one that cannot hold a request, which is not even parsed. */
+/**
+ * What is known of a document; one that cannot hold a request is not even parsed.
+ * @param before an earlier state of the document, which is not to be asked for anything afterwards
+ */
 export function analyzeDocument(
   document: ServiceDocument,
   context: AnalysisContext,
-): DocumentAnalysis | undefined {
+  before?: AnalyzedDocument,
+): AnalyzedDocument {
   const dialect = dialectOf(document.languageId);
   switch (dialect) {
     case undefined:
-      return undefined;
+      return {};
     case 'markup': {
       const script = scriptOf(document.text);
-      return script && analyzeCode({ ...document, text: script.text }, script.dialect, context);
+      if (script === undefined) return {};
+      return analyzeCode({ ...document, text: script.text }, script.dialect, context, before);
     }
     case 'json':
       return analyzeJsonText(document, context);
@@ -66,7 +87,7 @@ export function analyzeDocument(
     case 'jsx':
     case 'ts':
     case 'tsx':
-      return analyzeCode(document, dialect, context);
+      return analyzeCode(document, dialect, context, before);
   }
 }
 
@@ -74,50 +95,64 @@ function analyzeCode(
   { text, uri }: ServiceDocument,
   dialect: CodeDialect,
   context: AnalysisContext,
-): DocumentAnalysis | undefined {
+  before: AnalyzedDocument | undefined,
+): AnalyzedDocument {
   const { settings, now, snapshot } = context;
-  if (!hasTriggerWord(text, settings)) return undefined;
-  const parsed = parseCode(text, fileNameOf(uri), dialect);
+  if (!hasTriggerWord(text, settings)) return {};
+  const parsed = parseCode({ text, filename: fileNameOf(uri), dialect }, before?.parsed);
   const converted = once(() => parsed.convert());
-  const analysis = once(() => {
-    const { source } = converted();
-    return source === undefined
+  const analysisOf = (source: SourceContext | undefined): Analysis =>
+    source === undefined
       ? nothing
       : guarded(() => analyze(source, settings, { now, isTriggered: true, ...(snapshot && { snapshot }) }));
+  let whole: PartAnalysis | undefined;
+  const analysis = once(() => {
+    const found = analysisOf(converted().source);
+    whole = partOf(found);
+    return found;
   });
-  return withMembers(
-    { text, isJson: false, hasComments: true, words: wordsOf(settings) },
+  const outline = once(() =>
+    buildOutline(text, scan(text, parsed.textInJsx()), { isJson: false, isBroken: parsed.faults.length > 0 }),
+  );
+  const related = once(() => relatedCode(parsed.file, outline(), parsed.faults));
+  const parts = new Map<string, PartAnalysis>();
+  const around = (offset: number): PartAnalysis => {
+    const part = whole === undefined ? related().around(offset) : undefined;
+    if (part === undefined) return whole ?? partOf(analysis());
+    const made = parts.get(part.key) ?? partOf(analysisOf(parsed.convertOnly(part.statements)));
+    parts.set(part.key, made);
+    return made;
+  };
+  const known = withMembers(
+    { text, isJson: false, hasComments: true, words: wordsOf(settings), around },
     {
-      outline: () =>
-        buildOutline(text, scan(text, parsed.textInJsx()), {
-          isJson: false,
-          isBroken: parsed.faults.length > 0,
-        }),
+      outline,
       // What is refused may be wrong anywhere.
       faults: () => (converted().isRefused ? [{ start: 0, end: text.length }] : parsed.faults),
       source: () => converted().source,
       comments: () => converted().source?.comments ?? [],
       analysis,
-      bodies: () => bodyIndex(analysis()),
       workspaceIds: () => workspaceIds(context),
     },
   );
+  return { known, parsed };
 }
 
 function analyzeJsonText(
   { text, uri, languageId }: ServiceDocument,
   context: AnalysisContext,
-): DocumentAnalysis | undefined {
+): AnalyzedDocument {
   const { settings, now, snapshot } = context;
   const declared = filesFor(fileNameOf(uri), settings);
-  if (declared.length === 0 && !mayNameOurSchema(text)) return undefined;
+  if (declared.length === 0 && !mayNameOurSchema(text)) return {};
   const { document, faults, comments } = parseJson(text);
   const analysis = once(() =>
     document === undefined
       ? nothing
       : guarded(() => analyzeJson(document, declared, settings, { now, ...(snapshot && { snapshot }) })),
   );
-  return withMembers(
+  const whole = once(() => partOf(analysis()));
+  const known = withMembers(
     {
       text,
       isJson: true,
@@ -126,14 +161,20 @@ function analyzeJsonText(
       comments,
       source: undefined,
       words: wordsOf(settings),
+      around: whole,
     },
     {
       outline: () => buildOutline(text, scan(text), { isJson: true, isBroken: faults.length > 0 }),
       analysis,
-      bodies: () => bodyIndex(analysis()),
       workspaceIds: () => workspaceIds(context),
     },
   );
+  return { known };
+}
+
+/** The literals are looked for when somebody asks for one. */
+function partOf(analysis: Analysis): PartAnalysis {
+  return withMembers({ calls: analysis.calls }, { bodies: () => bodyIndex(analysis) });
 }
 
 function wordsOf({ locale = 'en' }: BrazeSettings): ServiceWords {

@@ -6,13 +6,15 @@ export interface DocumentCache<T> {
   forget(uri: string): void;
 }
 
-export function documentCache<T>(make: (document: ServiceDocument) => T): DocumentCache<T> {
+/** @param make gets, besides, what it made of an earlier version; where it throws, nothing is kept */
+export function documentCache<T>(make: (document: ServiceDocument, before?: T) => T): DocumentCache<T> {
   const kept = new Map<string, { readonly document: ServiceDocument; readonly value: T }>();
   return {
     get(document) {
       const known = kept.get(document.uri);
       if (known !== undefined && isSame(known.document, document)) return known.value;
-      const value = make(document);
+      kept.delete(document.uri);
+      const value = make(document, known?.value);
       kept.set(document.uri, { document, value });
       return value;
     },

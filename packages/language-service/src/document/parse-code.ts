@@ -1,21 +1,25 @@
 import type { SourceContext } from '@braze-lint/analyzer';
-import { analyze as analyzeScopes } from '@typescript-eslint/scope-manager';
-import type { TSESTree } from '@typescript-eslint/types';
-import { astConverter } from '@typescript-eslint/typescript-estree/use-at-your-own-risk';
 import ts from 'typescript';
 
 import type { OffsetRange } from '../contract/service-document.js';
 import type { Dialect } from './languages.js';
-import { setParents } from './set-parents.js';
+import { editBetween } from './edit-between.js';
+import { sourceOf } from './source-of.js';
 
 /** A text that was read as JavaScript or TypeScript, however much of it could be understood. */
 export interface ParsedCode {
+  readonly text: string;
+  readonly dialect: CodeDialect;
   /** Where the parser had to guess. */
   readonly faults: readonly OffsetRange[];
+  /** The parser's own tree. */
+  readonly file: ts.SourceFile;
   /** What stands between the tags of JSX, in rising order: it looks like code and is none. */
   textInJsx(): readonly OffsetRange[];
   /** The tree as the analyzer wants it. */
   convert(): ConvertedCode;
+  /** The same of some statements alone, as if the others were not there; `undefined` where they could not be turned into ESTree. */
+  convertOnly(statements: readonly ts.Statement[]): SourceContext | undefined;
 }
 
 export interface ConvertedCode {
@@ -34,9 +38,48 @@ const scriptKinds: Readonly<Record<CodeDialect, ts.ScriptKind>> = {
   tsx: ts.ScriptKind.TSX,
 };
 
-/** Reads a text as far as it can be read: half a statement costs only what is around it. */
-export function parseCode(text: string, filename: string, dialect: CodeDialect): ParsedCode {
-  const file = ts.createSourceFile(
+/** A text to be read. */
+export interface CodeText {
+  readonly text: string;
+  readonly filename: string;
+  readonly dialect: CodeDialect;
+}
+
+/**
+ * Reads a text as far as it can be read: half a statement costs only what is around it.
+ * @param before an earlier state of the same text: what did not change is taken over from its tree, which must not be asked for anything
+ * afterwards
+ */
+export function parseCode({ text, filename, dialect }: CodeText, before?: ParsedCode): ParsedCode {
+  const edited = before?.dialect === dialect && before.text !== text ? before : undefined;
+  const file = ((edited && updated(edited, text)) ?? parsed(text, dialect)) as ParsedFile;
+  const faults = file.parseDiagnostics.map(({ start, length }) => ({ start, end: start + length }));
+  // The converter refuses a file that has any; its tree is whole all the same.
+  file.parseDiagnostics = [];
+  const source = (isStrict: boolean, statements = file.statements): SourceContext | undefined =>
+    attempt(() => sourceOf(file, statements, { filename, isStrict }));
+  return {
+    text,
+    dialect,
+    faults,
+    file,
+    textInJsx: () => (dialect === 'ts' ? [] : textInJsx(file)),
+    convert() {
+      const strict = faults.length > 0 ? undefined : source(true);
+      const found = strict ?? source(false);
+      return { isRefused: strict === undefined && faults.length === 0, ...(found && { source: found }) };
+    },
+    convertOnly: (statements) =>
+      source(false, ts.setTextRange(ts.factory.createNodeArray(statements), file.statements)),
+  };
+}
+
+function updated(before: ParsedCode, text: string): ts.SourceFile | undefined {
+  return attempt(() => ts.updateSourceFile(before.file, text, editBetween(before.text, text)));
+}
+
+function parsed(text: string, dialect: CodeDialect): ts.SourceFile {
+  return ts.createSourceFile(
     `document.${dialect}`,
     text,
     {
@@ -48,19 +91,7 @@ export function parseCode(text: string, filename: string, dialect: CodeDialect):
     },
     true,
     scriptKinds[dialect],
-  ) as ParsedFile;
-  const faults = file.parseDiagnostics.map(({ start, length }) => ({ start, end: start + length }));
-  // The converter refuses a file that has any; its tree is whole all the same.
-  file.parseDiagnostics = [];
-  return {
-    faults,
-    textInJsx: () => (dialect === 'ts' ? [] : textInJsx(file)),
-    convert() {
-      const strict = faults.length > 0 ? undefined : attempt(() => sourceOf(file, text, filename, false));
-      const source = strict ?? attempt(() => sourceOf(file, text, filename, true));
-      return { isRefused: strict === undefined && faults.length === 0, ...(source && { source }) };
-    },
-  };
+  );
 }
 
 function textInJsx(file: ts.SourceFile): readonly OffsetRange[] {
@@ -77,29 +108,6 @@ function textInJsx(file: ts.SourceFile): readonly OffsetRange[] {
 type ParsedFile = ts.SourceFile & {
   parseDiagnostics: readonly { readonly start: number; readonly length: number }[];
 };
-
-function sourceOf(
-  file: ts.SourceFile,
-  text: string,
-  filename: string,
-  allowInvalidAST: boolean,
-): SourceContext {
-  const { estree } = astConverter(file, { ...conversion, allowInvalidAST }, false);
-  const ast: TSESTree.Program = estree;
-  setParents(ast);
-  const scopeManager = analyzeScopes(ast, { sourceType: 'module' });
-  return { ast, scopeManager, text, filename, comments: ast.comments ?? [] };
-}
-
-/** What the converter is told; it reads nothing else of the settings. */
-const conversion: Parameters<typeof astConverter>[1] = {
-  comment: true,
-  errorOnUnknownASTType: false,
-  loc: true,
-  range: true,
-  suppressDeprecatedPropertyWarnings: true,
-  tokens: null,
-} as unknown as Parameters<typeof astConverter>[1];
 
 function attempt<T>(run: () => T): T | undefined {
   try {

@@ -16,7 +16,7 @@ import { keyMarkdown } from './key-markdown.js';
 export function hover(document: DocumentAnalysis, offset: number): ServiceHover | undefined {
   const { outline } = document;
   const slot = slotAt(outline, offset);
-  const place = slot && placeOf(outline, slot.frame, () => document.bodies);
+  const place = slot && placeOf(outline, slot.frame, (at) => document.around(at).bodies);
   if (slot !== undefined && place !== undefined) return hoverInBody(document, slot, place);
   const address = addressAt(document, offset);
   const parts = address?.endpoints.map((endpoint) => endpointMarkdown(endpoint, document.words)) ?? [];

@@ -27,7 +27,8 @@ function literalAt(root: AbstractValue | undefined, key: string): unknown {
 }
 
 /** The body that the analysis has found around some brackets. */
-function rootAround({ bodies }: DocumentAnalysis, frame: Frame): AbstractValue | undefined {
+function rootAround(document: DocumentAnalysis, frame: Frame): AbstractValue | undefined {
+  const { bodies } = document.around(frame.start);
   for (let at: Frame | undefined = frame; at !== undefined; at = at.parent) {
     const root = bodies.get(at.start)?.root;
     if (root !== undefined) return root;

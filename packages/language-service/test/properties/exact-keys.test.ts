@@ -38,7 +38,7 @@ describe('at the opening of every object of a body', () => {
   ] as const)('exactly the documented keys are proposed that it lacks: %s', (_name, documents, fewest) => {
     let compared = 0;
     for (const document of documents) {
-      const known = analyzeDocument(document, { settings: {}, now: 0 });
+      const { known } = analyzeDocument(document, { settings: {}, now: 0 });
       if (known === undefined || known.faults.length > 0) continue;
       for (const { value: root, site } of known.analysis.calls) {
         const [endpoint] = site.endpoints;

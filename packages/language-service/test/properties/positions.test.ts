@@ -11,7 +11,7 @@ const service = createLanguageService();
 
 /** Those in which there is something to see. */
 const files = exampleFiles.filter(
-  (document) => analyzeDocument(document, { settings: {}, now: 0 }) !== undefined,
+  (document) => analyzeDocument(document, { settings: {}, now: 0 }).known !== undefined,
 );
 
 const offsetsOf = ({ text }: ServiceDocument): readonly number[] =>

@@ -27,9 +27,9 @@ export interface SeenPlace {
 
 export function seenAt(marked: string, languageId: string, uri?: string): SeenPlace | undefined {
   const { text, offset } = readCursor(marked);
-  const known = analyzeDocument(documentOf(text, languageId, uri), { settings: {}, now: 0 });
+  const { known } = analyzeDocument(documentOf(text, languageId, uri), { settings: {}, now: 0 });
   const slot = known && slotAt(known.outline, offset);
-  const place = slot && placeOf(known.outline, slot.frame, () => known.bodies);
+  const place = slot && placeOf(known.outline, slot.frame, (at) => known.around(at).bodies);
   if (slot === undefined || place === undefined) return undefined;
   const isElement = slot.kind === 'value' && slot.frame.kind === 'array';
   const step = slot.kind === 'key' ? [] : [isElement ? slot.index : (slot.item?.key?.name ?? '')];

@@ -1,0 +1,82 @@
+import { hasEffectOnFile } from '@braze-lint/analyzer';
+import ts from 'typescript';
+
+import type { OffsetRange } from '../contract/service-document.js';
+import type { Token } from '../outline/token.js';
+import type { Mentions } from './mentions.js';
+import { mentionsIn } from './mentions.js';
+import { relatedUnits } from './related-units.js';
+import type { Unit } from './unit.js';
+import { unitsOf } from './unit.js';
+
+/** Finds what of a file has to do with what stands at an offset. */
+export interface RelatedCode {
+  /** The statements, classes without the methods that have nothing to do with it; `undefined` where it is most of the file. */
+  around(offset: number): RelatedStatements | undefined;
+}
+
+export interface RelatedStatements {
+  /** The same for the same statements. */
+  readonly key: string;
+  readonly statements: readonly ts.Statement[];
+}
+
+/** What an outline is asked for. */
+interface Scanned {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** @param faults where the parser had to guess */
+export function relatedCode(
+  file: ts.SourceFile,
+  { text, tokens }: Scanned,
+  faults: readonly OffsetRange[],
+): RelatedCode {
+  if (hasEffectOnFile(text)) return { around: () => undefined };
+  const units = unitsOf(file);
+  let mentions: Mentions | undefined;
+  const broken = new Set(faults.flatMap(({ start, end }) => unitsBetween(start, end)));
+  return {
+    around(offset) {
+      mentions ??= mentionsIn(text, tokens, units);
+      const related = relatedUnits(text, [...unitsBetween(offset, offset), ...broken], mentions);
+      const shown = units.filter((unit) => unit.isKept || related.has(unit));
+      const length = shown.reduce((sum, unit) => sum + ownLength(unit), 0);
+      if (length > text.length * MOST) return undefined;
+      const kept = new Set(shown);
+      return {
+        key: shown.map(({ start }) => start).join(),
+        statements: shown.flatMap((unit) => (unit.owner === undefined ? [statementOf(unit, kept)] : [])),
+      };
+    },
+  };
+
+  /** The units that touch a stretch; a fault is told at the first token that does not fit, so that what stands before may be the cause. */
+  function unitsBetween(from: number, to: number): readonly Unit[] {
+    return units.filter(({ start, end }) => start <= to && from <= end);
+  }
+}
+
+/** A part of the file that is larger is not worth looking at by itself. */
+const MOST = 0.7;
+
+/** In UTF-16 units; without the methods of a class. */
+function ownLength({ start, end, methods }: Unit): number {
+  return methods.reduce((rest, method) => rest - (method.end - method.start), end - start);
+}
+
+/** A class in which only some of its methods stand. */
+function statementOf({ node, methods }: Unit, kept: ReadonlySet<Unit>): ts.Statement {
+  const statement = node as ts.Statement;
+  if (methods.every((method) => kept.has(method)) || !ts.isClassDeclaration(statement)) return statement;
+  const left = new Set<ts.ClassElement>(
+    methods.filter((one) => !kept.has(one)).map((one) => one.node as ts.ClassElement),
+  );
+  const shown = statement.members.filter((member) => !left.has(member));
+  const members = ts.setTextRange(ts.factory.createNodeArray(shown), statement.members);
+  return Object.create(statement, {
+    members: { value: members },
+    getChildren: { value: (file?: ts.SourceFile) => statement.getChildren(file) },
+  }) as ts.Statement;
+}
