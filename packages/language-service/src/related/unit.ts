@@ -36,7 +36,8 @@ function unitOf(statement: ts.Statement): Unit {
     names: [...namesOf(statement)],
     isChangeable:
       ts.isVariableStatement(statement) &&
-      !statement.declarationList.declarations.every(({ initializer }) => isUnchangeable(initializer)),
+      ((statement.declarationList.flags & ts.NodeFlags.Const) === 0 ||
+        !statement.declarationList.declarations.every(({ initializer }) => isUnchangeable(initializer))),
     isKept: !mayBeLeftOut(statement),
   };
   if (ts.isClassDeclaration(statement)) {

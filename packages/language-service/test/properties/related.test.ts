@@ -34,6 +34,7 @@ describe('what is found of a body without looking at all of a file', () => {
     ["of the rules' cases", caseFiles, 60],
   ] as const)('is what is found in all of it: %s', (_name, documents, fewest) => {
     let compared = 0;
+    const differing: string[] = [];
     for (const document of documents.map(amongOthers)) {
       const whole = analyze(document).known;
       if (whole === undefined || whole.isJson) continue;
@@ -41,13 +42,12 @@ describe('what is found of a body without looking at all of a file', () => {
       for (const start of bodies.keys()) {
         // Asked of a state of which nothing else is known.
         const part = analyze(document).known?.around(start).bodies.get(start);
-        expect([document.text.slice(start, start + 80), summary(part)]).toEqual([
-          document.text.slice(start, start + 80),
-          summary(bodies.get(start)),
-        ]);
+        if (JSON.stringify(summary(part)) !== JSON.stringify(summary(bodies.get(start))))
+          differing.push(`${document.text.slice(start, start + 60)} of ${document.text.slice(0, 2000)}`);
         compared++;
       }
     }
+    expect(differing).toEqual([]);
     expect(compared).toBeGreaterThan(fewest);
   });
 });
