@@ -11,7 +11,7 @@ import { unitsOf } from './unit.js';
 
 /** Finds what of a file has to do with what stands at an offset. */
 export interface RelatedCode {
-  /** The statements, classes without the methods that have nothing to do with it; `undefined` where it is most of the file. */
+  /** The statements, classes without the parts that have nothing to do with it; `undefined` where it is most of the file. */
   around(offset: number): RelatedStatements | undefined;
 }
 
@@ -34,7 +34,7 @@ export function relatedCode(
   faults: readonly OffsetRange[],
 ): RelatedCode {
   if (hasEffectOnFile(text)) return { around: () => undefined };
-  const units = unitsOf(file);
+  const units = unitsOf(file, faults.length > 0);
   let mentions: Mentions | undefined;
   const broken = new Set(faults.flatMap(({ start, end }) => unitsBetween(start, end)));
   return {
@@ -61,22 +61,34 @@ export function relatedCode(
 /** A part of the file that is larger is not worth looking at by itself. */
 const MOST = 0.7;
 
-/** In UTF-16 units; without the methods of a class. */
-function ownLength({ start, end, methods }: Unit): number {
-  return methods.reduce((rest, method) => rest - (method.end - method.start), end - start);
+/** In UTF-16 units; without the parts of a class. */
+function ownLength({ start, end, parts }: Unit): number {
+  return parts.reduce((rest, part) => rest - (part.end - part.start), end - start);
 }
 
-/** A class in which only some of its methods stand. */
-function statementOf({ node, methods }: Unit, kept: ReadonlySet<Unit>): ts.Statement {
+/** A class or a function in which only some of its units stand. */
+function statementOf({ node, parts }: Unit, kept: ReadonlySet<Unit>): ts.Statement {
   const statement = node as ts.Statement;
-  if (methods.every((method) => kept.has(method)) || !ts.isClassDeclaration(statement)) return statement;
-  const left = new Set<ts.ClassElement>(
-    methods.filter((one) => !kept.has(one)).map((one) => one.node as ts.ClassElement),
-  );
-  const shown = statement.members.filter((member) => !left.has(member));
-  const members = ts.setTextRange(ts.factory.createNodeArray(shown), statement.members);
-  return Object.create(statement, {
-    members: { value: members },
-    getChildren: { value: (file?: ts.SourceFile) => statement.getChildren(file) },
-  }) as ts.Statement;
+  const left = new Set<ts.Node>(parts.filter((part) => !kept.has(part)).map((part) => part.node));
+  if (left.size === 0) return statement;
+  if (ts.isClassDeclaration(statement)) return withOnly(statement, 'members', left);
+  if (!ts.isFunctionDeclaration(statement) || statement.body === undefined) return statement;
+  const body = withOnly(statement.body, 'statements', left);
+  return Object.create(statement, { body: { value: body }, ...childrenOf(statement) }) as ts.Statement;
+}
+
+/** Something that the converter takes for a node without some of what it holds. */
+function withOnly<Node extends ts.Node, List extends keyof Node>(
+  node: Node,
+  list: List,
+  left: ReadonlySet<ts.Node>,
+): Node {
+  const all = node[list] as ts.NodeArray<ts.Node>;
+  const shown = ts.setTextRange(ts.factory.createNodeArray(all.filter((one) => !left.has(one))), all);
+  return Object.create(node, { [list]: { value: shown }, ...childrenOf(node) }) as Node;
+}
+
+/** Tokens are looked for in the node itself. */
+function childrenOf(node: ts.Node): PropertyDescriptorMap {
+  return { getChildren: { value: (file?: ts.SourceFile) => node.getChildren(file) } };
 }

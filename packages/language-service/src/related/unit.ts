@@ -2,13 +2,16 @@ import ts from 'typescript';
 
 import type { OffsetRange } from '../contract/service-document.js';
 
-/** A part of a file that means something without the others: a statement of the top level, or a method of a class there. */
+/**
+ * A part of a file that means something without the others: a statement of the top level, a method of a class there, and in a text that
+ * cannot be parsed a declaration inside of a function there, since a function without its end holds the rest of the file.
+ */
 export interface Unit extends OffsetRange {
   readonly node: ts.Statement | ts.ClassElement;
-  /** The class of a method. */
+  /** The class of a method, the function around a declaration. */
   readonly owner: Unit | undefined;
-  /** Those of a class; they are not looked at with it. */
-  readonly methods: readonly Unit[];
+  /** The units inside, which are not looked at with it. */
+  readonly parts: readonly Unit[];
   /** What other units call it, or a part of it. */
   readonly names: readonly string[];
   /** Whether what it declares may get another content elsewhere: an object does, a function or a text does not. */
@@ -17,31 +20,35 @@ export interface Unit extends OffsetRange {
   readonly isKept: boolean;
 }
 
-/** The units of a file, in its order, each class before its methods. */
-export function unitsOf(file: ts.SourceFile): readonly Unit[] {
+/** The units of a file, in its order, each before those inside of it. */
+export function unitsOf(file: ts.SourceFile, isBroken: boolean): readonly Unit[] {
   return file.statements.flatMap((statement) => {
-    const unit = unitOf(statement);
-    return [unit, ...unit.methods];
+    const unit = unitOf(statement, undefined, isBroken);
+    return [unit, ...unit.parts];
   });
 }
 
-function unitOf(statement: ts.Statement): Unit {
-  const methods: Unit[] = [];
+function unitOf(statement: ts.Statement, owner: Unit | undefined, isBroken: boolean): Unit {
+  const parts: Unit[] = [];
   const unit: Unit = {
     node: statement,
     start: statement.pos,
     end: statement.end,
-    owner: undefined,
-    methods,
+    owner,
+    parts,
     names: [...namesOf(statement)],
     isChangeable:
       ts.isVariableStatement(statement) &&
       ((statement.declarationList.flags & ts.NodeFlags.Const) === 0 ||
         !statement.declarationList.declarations.every(({ initializer }) => isUnchangeable(initializer))),
-    isKept: !mayBeLeftOut(statement),
+    isKept: owner === undefined && !mayBeLeftOut(statement),
   };
   if (ts.isClassDeclaration(statement)) {
-    for (const member of statement.members) if (isMethod(member)) methods.push(methodOf(member, unit));
+    for (const member of statement.members) if (isMethod(member)) parts.push(methodOf(member, unit));
+  }
+  if (isBroken && owner === undefined && ts.isFunctionDeclaration(statement)) {
+    for (const inner of statement.body?.statements ?? [])
+      if (isDeclaration(inner)) parts.push(unitOf(inner, unit, false));
   }
   return unit;
 }
@@ -52,7 +59,7 @@ function methodOf(method: ts.MethodDeclaration, owner: Unit): Unit {
     start: method.pos,
     end: method.end,
     owner,
-    methods: [],
+    parts: [],
     names: [method.name.getText()],
     isChangeable: false,
     isKept: false,
@@ -66,13 +73,19 @@ function isMethod(member: ts.ClassElement): member is ts.MethodDeclaration {
   );
 }
 
-/** Declarations, and what runs functions of its own. The rest is short, or declares things in ways that are not looked through. */
-function mayBeLeftOut(statement: ts.Statement): boolean {
+function isDeclaration(statement: ts.Statement): boolean {
   return (
     ts.isFunctionDeclaration(statement) ||
     ts.isClassDeclaration(statement) ||
     ts.isInterfaceDeclaration(statement) ||
-    ts.isTypeAliasDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement)
+  );
+}
+
+/** Declarations, and what runs functions of its own. The rest is short, or declares things in ways that are not looked through. */
+function mayBeLeftOut(statement: ts.Statement): boolean {
+  return (
+    isDeclaration(statement) ||
     ts.isVariableStatement(statement) ||
     ((ts.isExpressionStatement(statement) || ts.isExportAssignment(statement)) &&
       /\bfunction\b|=>|\)\s*\{/.test(statement.getText()))
