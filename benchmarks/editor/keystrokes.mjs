@@ -19,10 +19,16 @@ export async function keystrokes(rounds) {
   }
   return {
     title: 'Keys typed into a TypeScript file',
-    note: `One call in 50 lines. A body of ${String(typing.length)} keys is typed in the middle of the file, so that most versions are half typed; every second key (in 5,000 lines: every twentieth) makes a new version that is measured, for which the editor asks for completion first. Budget: 30 ms at p95 for a file of 500 lines.`,
-    head: ['lines', 'the body stands', 'asked for', 'p50', 'p95'],
+    note: `One call in 50 lines. A body of ${String(typing.length)} keys is typed in the middle of the file, so that most versions are half typed; every second key (in 5,000 lines: every twentieth) makes a new version that is measured, for which the editor asks for completion first. Budget for completion and hover in 500 lines: 30 ms at p95.`,
+    head: ['lines', 'the body stands', 'asked for', 'p50', 'p95', 'budget of p95'],
     rows: subjects.flatMap(({ lines, place, samples }) =>
-      Object.entries(samples).map(([name, one]) => [String(lines), place, name, ...one.cells]),
+      Object.entries(samples).map(([name, one]) => [
+        String(lines),
+        place,
+        name,
+        ...one.cells,
+        lines === 500 && name !== 'diagnostics' ? '30' : '',
+      ]),
     ),
   };
 }

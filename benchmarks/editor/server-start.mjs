@@ -30,9 +30,13 @@ export async function serverStart(rounds) {
   }
   return {
     title: 'Starting a server',
-    note: 'From starting the process, Node included, to the answer to `initialize`. Budget: 300 ms.',
-    head: ['server', 'p50', 'p95'],
-    rows: names.map((name) => [name, ...measured.get(name).cells]),
+    note: 'From starting the process, Node included, to the answer to `initialize`. Budget: 300 ms at p95.',
+    head: ['server', 'p50', 'p95', 'budget of p95'],
+    rows: names.map((name) => [
+      name,
+      ...measured.get(name).cells,
+      name === 'braze-language-server' ? '300' : '',
+    ]),
   };
 }
 

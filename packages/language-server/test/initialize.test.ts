@@ -92,7 +92,7 @@ describe('initialize', () => {
       ['workspace/didChangeConfiguration', { section: 'braze' }],
       [
         'workspace/didChangeWatchedFiles',
-        { watchers: [{ globPattern: '**/{braze-lint.config.json,package.json}' }] },
+        { watchers: [{ globPattern: '**/{braze-lint.config.json,package.json,braze.snapshot.json}' }] },
       ],
       [
         'workspace/didChangeWatchedFiles',

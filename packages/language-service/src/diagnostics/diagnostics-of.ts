@@ -9,7 +9,7 @@ import { reliability } from './reliable-statements.js';
 
 /** The findings of a document, and what is wrong with what it declares, in the order of the text. */
 export function diagnosticsOf(document: DocumentAnalysis): readonly ServiceDiagnostic[] {
-  const { analysis, text } = document;
+  const { analysis } = document;
   const { language } = document.words;
   const isReliable = reliabilityOf(document);
   const isSilenced = silencer(document);

@@ -78,11 +78,7 @@ function statementOf({ node, parts }: Unit, kept: ReadonlySet<Unit>): ts.Stateme
 }
 
 /** Something that the converter takes for a node without some of what it holds. */
-function withOnly<Node extends ts.Node, List extends keyof Node>(
-  node: Node,
-  list: List,
-  left: ReadonlySet<ts.Node>,
-): Node {
+function withOnly<Node extends ts.Node>(node: Node, list: keyof Node, left: ReadonlySet<ts.Node>): Node {
   const all = node[list] as ts.NodeArray<ts.Node>;
   const shown = ts.setTextRange(ts.factory.createNodeArray(all.filter((one) => !left.has(one))), all);
   return Object.create(node, { [list]: { value: shown }, ...childrenOf(node) }) as Node;
