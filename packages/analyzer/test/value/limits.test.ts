@@ -36,6 +36,17 @@ describe('limits', () => {
     expect(valueOf(`const x = 1; send(${'{a: '.repeat(150)}x${'}'.repeat(150)})`)).not.toContain('?');
   });
 
+  it('asks for the uses of each function once, however many ways lead to a request', () => {
+    const doubled = Array.from({ length: 60 }, (_, i) => {
+      const [name, below] = [`f${String(i + 1)}`, `f${String(i)}`];
+      return `const ${name} = () => { ${below}(); ${below}() };`;
+    });
+    const written = (use: string): string =>
+      `function f(c) { const m = c ? 1 : "x"; const f0 = () => { send({m}) }; ${doubled.join(' ')} ${use} }`;
+    expect(valueOf(written('f60()'))).toBe('{m: (1 | "x")}');
+    expect(valueOf(written('if (c) f60()'))).toBe('{m: <integer|string>}');
+  });
+
   it('gives up on chains of 1,000 variables', () => {
     const chain = Array.from({ length: 1000 }, (_, i) => `const v${String(i + 1)} = {x: v${String(i)}};`);
     expect(valueOf(`const v0 = 1; ${chain.join(' ')} send(v1000)`)).toContain('?too-deep');

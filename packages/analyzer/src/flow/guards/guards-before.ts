@@ -20,12 +20,15 @@ export interface Guard extends Condition {
   readonly statement: TSESTree.Node;
 }
 
-/** The conditions below `root` that decide whether a run gets to `node`. */
+/**
+ * The conditions below `root` that decide whether a run gets to `node`.
+ * @param seen the functions whose uses have been asked for; those on the way are added
+ */
 export function* guardsBefore(
   node: TSESTree.Node,
   root: TSESTree.Node,
   references: References,
-  seen: ReadonlySet<TSESTree.Node> = new Set(),
+  seen = new Set<FunctionNode>(),
 ): Generator<Guard, void> {
   let inner = node;
   for (const up of ancestorsOf(node)) {
@@ -45,14 +48,15 @@ function* guardsOfUses(
   called: FunctionNode,
   root: TSESTree.Node,
   references: References,
-  seen: ReadonlySet<TSESTree.Node>,
+  seen: Set<FunctionNode>,
 ): Generator<Guard, void> {
   if (called === root || seen.has(called)) return;
+  seen.add(called);
   const name = nameOf(called);
   const variable = name === undefined ? undefined : references.variableOf(name);
   for (const { identifier } of variable?.references ?? []) {
     if (contains(called, identifier) || !contains(root, identifier)) continue;
-    for (const guard of guardsBefore(identifier, root, references, new Set([...seen, called])))
+    for (const guard of guardsBefore(identifier, root, references, seen))
       yield { ...guard, outcome: undefined };
   }
 }
