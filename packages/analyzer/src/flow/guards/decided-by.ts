@@ -7,11 +7,9 @@ import { isNode } from '../../scope/node-type.js';
 import type { Variable } from '../../scope/references.js';
 import type { Evaluation } from '../../value/evaluation.js';
 import type { FlowEvent } from '../flow-event.js';
+import { MAX_VARIABLES } from './limits.js';
 import { readPaths } from './read-paths.js';
 import { testOf, testsAround } from './tests-around.js';
-
-/** More variables behind one another are not looked through. */
-const MAX_VARIABLES = 100;
 
 /**
  * The names of all that decides what a variable holds: what the conditions read that its value comes through. Absent where too

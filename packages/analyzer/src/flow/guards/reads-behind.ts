@@ -7,15 +7,13 @@ import type { Variable } from '../../scope/references.js';
 import type { Evaluation } from '../../value/evaluation.js';
 import type { AssignEvent } from '../flow-event.js';
 import type { Guard } from './guards-before.js';
+import { MAX_VARIABLES } from './limits.js';
 import { type ReadPath, readPaths } from './read-paths.js';
 import { testsAround } from './tests-around.js';
 
-/** More variables behind one another are not looked through. */
-const MAX_VARIABLES = 100;
-
 /** All that a test reads, and all that the variables in it are made of: `valid` tells of `user` after `const valid = Boolean(user)`. */
 export function readsBehind({ test, statement }: Guard, evaluation: Evaluation): readonly ReadPath[] {
-  const reads = [...readPaths(test, isIterating(statement))];
+  const reads = [...readPaths(test, runsForElements(statement))];
   const seen = new Set<Variable>();
   const pending = variablesIn(test, evaluation);
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -29,7 +27,7 @@ export function readsBehind({ test, statement }: Guard, evaluation: Evaluation):
 }
 
 /** Whether it takes elements for code to run, which then tells how many there are. */
-function isIterating(statement: TSESTree.Node): boolean {
+function runsForElements(statement: TSESTree.Node): boolean {
   return (
     isNode(statement, 'ForOfStatement') ||
     isNode(statement, 'ForInStatement') ||

@@ -1,0 +1,2 @@
+/** More variables behind one another are not looked through. */
+export const MAX_VARIABLES = 100;
