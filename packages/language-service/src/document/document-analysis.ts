@@ -105,20 +105,20 @@ function analyzeCode(
     source === undefined
       ? nothing
       : guarded(() => analyze(source, settings, { now, isTriggered: true, ...(snapshot && { snapshot }) }));
-  let whole: PartAnalysis | undefined;
+  let isWholeKnown = false;
   const analysis = once(() => {
-    const found = analysisOf(converted().source);
-    whole = partOf(found);
-    return found;
+    isWholeKnown = true;
+    return analysisOf(converted().source);
   });
+  const whole = once(() => partOf(analysis()));
   const outline = once(() =>
     buildOutline(text, scan(text, parsed.textInJsx()), { isJson: false, isBroken: parsed.faults.length > 0 }),
   );
   const related = once(() => relatedCode(parsed.file, outline(), parsed.faults));
   const parts = new Map<string, PartAnalysis>();
   const around = (offset: number): PartAnalysis => {
-    const part = whole === undefined ? related().around(offset) : undefined;
-    if (part === undefined) return whole ?? partOf(analysis());
+    const part = isWholeKnown ? undefined : related().around(offset);
+    if (part === undefined) return whole();
     const made = parts.get(part.key) ?? partOf(analysisOf(parsed.convertOnly(part.statements)));
     parts.set(part.key, made);
     return made;
