@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { defineConfig } from 'vitepress';
 
-import { languageMenu } from '../src/pages/languages.js';
+import { languageMenu, outlineLevels } from '../src/pages/languages.js';
 import { navigation, sidebar } from '../src/pages/navigation.js';
 import { pageRoutes, repository } from '../src/pages/pages.js';
 import { decorated } from '../src/pages/page-data.js';
@@ -46,7 +46,7 @@ export default defineConfig({
     i18nRouting: false,
     nav: navigation(),
     sidebar: sidebar(routes),
-    outline: [2, 3],
+    outline: outlineLevels,
     search: { provider: 'local' },
   },
 });

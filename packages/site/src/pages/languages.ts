@@ -1,22 +1,20 @@
+/** The headings that the outline of a page shows. */
+export const outlineLevels: [number, number] = [2, 3];
+
 /** The pages about errors are there in other languages, too: the menu of languages leads to them from everywhere. */
 export const languageMenu = {
   root: { label: 'English', lang: 'en', link: '/errors' },
-  de: {
-    label: 'Deutsch',
-    lang: 'de',
-    link: '/de/errors',
-    themeConfig: { outline: { level: [2, 3] as [number, number], label: 'Auf dieser Seite' } },
-  },
-  fr: {
-    label: 'Français',
-    lang: 'fr',
-    link: '/fr/errors',
-    themeConfig: { outline: { level: [2, 3] as [number, number], label: 'Sur cette page' } },
-  },
-  'pt-br': {
-    label: 'Português (Brasil)',
-    lang: 'pt-BR',
-    link: '/pt-br/errors',
-    themeConfig: { outline: { level: [2, 3] as [number, number], label: 'Nesta página' } },
-  },
+  de: translated('de', 'Deutsch', 'Auf dieser Seite'),
+  fr: translated('fr', 'Français', 'Sur cette page'),
+  'pt-br': translated('pt-BR', 'Português (Brasil)', 'Nesta página'),
 };
+
+/** @param outline what stands over the outline of a page */
+function translated(lang: string, label: string, outline: string) {
+  return {
+    label,
+    lang,
+    link: `/${lang.toLowerCase()}/errors`,
+    themeConfig: { outline: { level: outlineLevels, label: outline } },
+  };
+}

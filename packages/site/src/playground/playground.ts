@@ -1,8 +1,8 @@
 import type { VNode } from 'vue';
 import { defineComponent, h, onBeforeUnmount, onMounted, useTemplateRef, watch } from 'vue';
 
-import { codeText } from './code-text.js';
 import { examples } from './examples.js';
+import { inline } from './inline.js';
 import { findingList, requestList, statusText } from './results.js';
 import type { Session } from './session.js';
 import { createSession } from './session.js';
@@ -125,9 +125,4 @@ function choice(
       options.map(([id, text]) => h('option', { value: id, selected: id === value }, text)),
     ),
   ]);
-}
-
-/** A text with its code as code. */
-export function inline(text: string): VNode[] {
-  return codeText(text).map((part) => h(part.isCode ? 'code' : 'span', part.text));
 }

@@ -4,7 +4,7 @@ import { h } from 'vue';
 
 import type { Finding, Report } from '../analysis/protocol.js';
 import { localPage, placeOf, severityOf } from './adapters.js';
-import { inline } from './playground.js';
+import { inline } from './inline.js';
 import type { Session } from './session.js';
 import { longestText } from './session.js';
 import type { PlaygroundTexts } from './texts/en.js';
