@@ -5,6 +5,8 @@ import { knownClients, unknownClients } from './cases/detection/client-origins.j
 import { sentOrNot, sentWhateverIsPassed } from './cases/detection/conditions-around.js';
 import type { DetectionCases } from './cases/detection/detection-cases.js';
 import { knownMembers, openMembers } from './cases/detection/members.js';
+import { knownMethods, openMethods } from './cases/detection/methods-in-view.js';
+import { otherForms, requestForms } from './cases/detection/request-forms.js';
 import { noRequestObjects, requestObjects } from './cases/detection/request-objects.js';
 import { stagedOptions, undecidedOptions } from './cases/detection/staged-options.js';
 import { typedPayloads, untypedPayloads } from './cases/detection/typed-payloads.js';
@@ -25,10 +27,14 @@ testDetection('clients', knownClients);
 testDetection('clients that are not known', unknownClients);
 testDetection('objects that are requests', requestObjects);
 testDetection('objects that are no requests', noRequestObjects);
+testDetection('requests in unusual forms', requestForms);
+testDetection('what is no request, or an unknown one', otherForms);
 testDetection('options that are filled in arms', stagedOptions);
 testDetection('options of which it is not certain what they send', undecidedOptions);
 testDetection('fields and getters', knownMembers);
 testDetection('fields and getters that may hold something else', openMembers);
+testDetection('methods in view', knownMethods);
+testDetection('methods that may be something else', openMethods);
 testDetection('payload types', typedPayloads);
 testDetection('payload types that promise nothing', untypedPayloads);
 

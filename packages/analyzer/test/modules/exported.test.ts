@@ -94,6 +94,49 @@ describe('what a module exports under a name is', () => {
     ['assigned', 'a', { './app': 'exports.a = 1;' }, 'src/app.ts: 1'],
     ['assigned to the module', 'a', { './app': 'module.exports.a = 1;' }, 'src/app.ts: 1'],
     ['a member of what is assigned', 'a', { './app': 'module.exports = { a: 1 };' }, 'src/app.ts: 1'],
+    [
+      'required as a whole and passed on',
+      'b',
+      { './app': "const b = require('./b'); export { b };", './b': 'exports.a = 1;' },
+      'src/b.ts',
+    ],
+    [
+      'required beside another one and passed on',
+      'a',
+      { './app': "const { x, b: a } = require('./b'); export { a };", './b': 'exports.b = 1;' },
+      'src/b.ts: 1',
+    ],
+    [
+      'the rest of what is required',
+      'a',
+      { './app': "const { x, ...a } = require('./b'); export { a };", './b': 'exports.a = 1;' },
+      'src/app.ts a',
+    ],
+    [
+      'taken by its position out of what is required',
+      'a',
+      { './app': "const [a] = require('./b'); export { a };", './b': 'exports.a = 1;' },
+      'src/app.ts a',
+    ],
+    ['beside a default', 'a', { './app': 'export default 1; export const a = 2;' }, 'src/app.ts a'],
+    [
+      'a name that is listed after others',
+      'a',
+      { './app': 'const a = 1, b = 2; export { b }; export { a };' },
+      'src/app.ts a',
+    ],
+    [
+      'a member of what is assigned, after another one',
+      'a',
+      { './app': 'module.exports = { b: 2, a: 1 };' },
+      'src/app.ts: 1',
+    ],
+    [
+      'assigned beside others',
+      'a',
+      { './app': 'exports.b = 2; other.a = 3; exports.a = 1;' },
+      'src/app.ts: 1',
+    ],
     ['all that is assigned', 'default', { './app': 'module.exports = { a: 1 };' }, 'src/app.ts: { a: 1 }'],
   ];
 
@@ -124,6 +167,11 @@ describe('what a module exports under a name is', () => {
       { './app': "export * from './b';", './b': "export * from './app';" },
     ],
     ['it is assigned twice', 'a', { './app': 'exports.a = 1; exports.a = 2;' }],
+    ['nothing of that name is declared', 'a', { './app': 'export { a };' }],
+    ['it is added to', 'a', { './app': 'exports.a += 1;' }],
+    ['something else is assigned', 'a', { './app': 'exports.b = 1; other.exports = { a: 1 };' }],
+    ['what is assigned does not have it', 'a', { './app': 'module.exports = { b: 1 };' }],
+    ['what is assigned is made', 'a', { './app': 'module.exports = make({ a: 1 });' }],
     ['a spread may bring another', 'a', { './app': 'module.exports = { ...x, a: 1 };' }],
   ];
 
