@@ -6,9 +6,11 @@ import { sentOrNot, sentWhateverIsPassed } from './cases/detection/conditions-ar
 import type { DetectionCases } from './cases/detection/detection-cases.js';
 import { knownMembers, openMembers } from './cases/detection/members.js';
 import { knownMethods, openMethods } from './cases/detection/methods-in-view.js';
+import { filledIfGiven, filledOtherwise } from './cases/detection/optional-bodies.js';
 import { otherForms, requestForms } from './cases/detection/request-forms.js';
 import { noRequestObjects, requestObjects } from './cases/detection/request-objects.js';
 import { stagedOptions, undecidedOptions } from './cases/detection/staged-options.js';
+import { typedPlaces, untypedPlaces } from './cases/detection/typed-lists.js';
 import { typedPayloads, untypedPayloads } from './cases/detection/typed-payloads.js';
 import { wrappersThatPassOn } from './cases/detection/wrappers-that-pass-on.js';
 import { wrappersThatRewrite } from './cases/detection/wrappers-that-rewrite.js';
@@ -35,6 +37,10 @@ testDetection('fields and getters', knownMembers);
 testDetection('fields and getters that may hold something else', openMembers);
 testDetection('methods in view', knownMethods);
 testDetection('methods that may be something else', openMethods);
+testDetection('wrappers that fill in a body if they are given one', filledIfGiven);
+testDetection('wrappers that fill in a body otherwise', filledOtherwise);
+testDetection('places with a payload type', typedPlaces);
+testDetection('places with a payload type that promise nothing', untypedPlaces);
 testDetection('payload types', typedPayloads);
 testDetection('payload types that promise nothing', untypedPayloads);
 

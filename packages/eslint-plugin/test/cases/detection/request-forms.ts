@@ -47,6 +47,18 @@ post(\`/campaigns/trigger/send\`, ${wrong});`,
   'a request of which the caller waits for all': `
 import axios from 'axios';
 await Promise.all([axios.post('${url}', ${wrong}), other()]);`,
+  'a base that a method of an object gives': `
+const urls = { ...others, [name]: other, base() { return process.env.BRAZE_URL; } };
+post(\`\${urls.base()}/users/track\`, { events: «5» });`,
+  'a base that a function by another name gives': `
+const brazeUrl = () => process.env.BRAZE_URL;
+const urls = { base: brazeUrl };
+post(\`\${urls.base()}/users/track\`, { events: «5» });`,
+  'a base that a function gives where it stands': `
+post(\`\${(() => process.env.BRAZE_URL)()}/users/track\`, { events: «5» });`,
+  'a request of Node that names no method': `
+import https from 'https';
+«https.request»('${url}', (answer) => answer.resume()).end();`,
   'an address out of a list': `
 const [path] = ['/campaigns/trigger/send'];
 fetch('${host}/campaigns/trigger/send', { method: 'POST', body: JSON.stringify(${wrong}) });`,
@@ -55,11 +67,27 @@ fetch('${host}/campaigns/trigger/send', { method: 'POST', body: JSON.stringify($
 /** What looks like such a request, but is none or cannot be told. */
 export const otherForms: DetectionCases = {
   'addresses that are no texts': `
-fetch(undefined, { method: 'POST', body: JSON.stringify(${unmarked}) });
-fetch({}, { method: 'POST', body: JSON.stringify(${unmarked}) });
+fetch(undefined, { method: 'POST', body: JSON.stringify({ path: '/campaigns/trigger/send' }) });
+fetch({}, { method: 'POST', body: JSON.stringify({ path: '/campaigns/trigger/send' }) });
 fetch(['/campaigns/trigger/send'], { method: 'POST', body: JSON.stringify(${unmarked}) });
-fetch(5, { method: 'POST', body: JSON.stringify(${unmarked}) });
-fetch(a === b, { method: 'POST', body: JSON.stringify(${unmarked}) });`,
+fetch(5, { method: 'POST', body: JSON.stringify({ path: '/campaigns/trigger/send' }) });
+fetch(a === b, { method: 'POST', body: JSON.stringify({ path: '/campaigns/trigger/send' }) });`,
+  'a base of which nothing speaks of Braze': `
+const urls = { base: makeUrl };
+post(\`\${urls[name]()}/users/track\`, { events: 5 });
+post(\`\${urls.base()}/users/track\`, { events: 5 });
+post(\`\${urls.other()}/users/track\`, { events: 5 });
+post(\`\${makers()()}/users/track\`, { events: 5 });`,
+  'a request of Node that is taken apart': `
+import https from 'https';
+const { write } = https.request('${url}', { method: 'POST' });
+let request = https.request('${url}', { method: 'POST' });
+request = other;
+request.end(JSON.stringify(${unmarked}));`,
+  'an interceptor that changes the data': `
+import axios from 'axios';
+axios.interceptors.request.use((config) => ({ ...config, data: complete(config) }));
+axios.post('${url}', ${unmarked});`,
   'nothing that is given to Node': `
 import https from 'https';
 https.request();

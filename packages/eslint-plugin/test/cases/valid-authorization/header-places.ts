@@ -2,6 +2,9 @@ import type { RuleCases } from '../../support/rule-cases.js';
 
 const rest = 'https://rest.iad-01.braze.com';
 const list = `${rest}/campaigns/list`;
+const send = (authorization: string): string =>
+  `fetch('${list}', { headers: { Authorization: ${authorization} } });`;
+
 const superagent = `import request from 'superagent';\nrequest.get('${list}')`;
 
 /** Where headers are written, and what else happens to them. */
@@ -21,11 +24,25 @@ export const headerPlaces: RuleCases = {
   list() { return fetch('${list}', { headers: this.headers() }); }
 }`,
     'headers behind some that are nothing': `${superagent}.set(undefined).set('Authorization', '«Basic» abc').then(done);`,
+    'Headers in options, without more': `const init = { headers: new Headers({ Authorization: «'abc'» }) }; fetch('${list}', init);`,
+    'a text that is joined': send("«['Basic', key].join(' ')»"),
+    'a key that is joined': send("«['abc', 'def'].join('-')»"),
+    'a key with an escape': send("«'abc\\u0041'»"),
+    'another word with an escape': send("«'\\u0042asic abc'»"),
+    'quotes around an escape': send(`'Bearer «"»a\\\\b"'`),
+    'quotes around a part': send(`'Bearer «"»abc" def'`),
+    'a host of the environment behind a scheme':
+      "fetch('https://' + process.env.BRAZE_REST_HOST + '/campaigns/list', { headers: { Authorization: '«Basic» abc' } });",
+    'an address of the environment under a path':
+      "fetch(new URL('/campaigns/list', process.env.BRAZE_REST_URL), { headers: { Authorization: '«Basic» abc' } });",
     'quotes in the text of a template': `fetch('${list}', { headers: { Authorization: \`Bearer «'»\${key}'\` } });`,
   },
   silent: {
     'a header of Node that is right, behind an address in a template':
       "import https from 'https'; https.request(`https://rest.iad-01.braze.com/campaigns/${kind}`, { headers: { Authorization: `Bearer ${key}` } }, done).end();",
+    'Headers in options that are read elsewhere': `const init = { headers: new Headers({ Authorization: 'abc' }) }; sign(init.headers.entries()); fetch('${list}', init);`,
+    'a server of the environment that only begins so':
+      "fetch(`https://proxy-${process.env.BRAZE_REST_URL}/campaigns/list`, { headers: { Authorization: 'Basic abc' } });",
     'headers that are nothing': `fetch('${list}', { headers: undefined });`,
     'headers that are made of nothing': `fetch('${list}', { headers: new Headers(undefined) });`,
     'headers that are made of an unknown argument': `fetch('${list}', { headers: new Headers(...given) });`,
