@@ -46,6 +46,11 @@ const config: Config = {
     'packages/{analyzer,schemas,eslint-plugin}/src/**/*.ts',
     'packages/schemas/generator/**/*.ts',
     '!**/generated/**',
+    // They only say what others export: their statements are what the compiler makes of that.
+    '!packages/{analyzer,schemas}/src/index.ts',
+    // Every build runs them, in a process of its own; what they do is in modules of which each is tested.
+    '!packages/schemas/generator/main.ts',
+    '!packages/schemas/generator/facts/main.ts',
   ],
   coverageDirectory: 'artifacts/coverage',
   coverageReporters: ['text-summary', 'json', 'html'],

@@ -55,6 +55,16 @@ export async function generateAll(catalogFolder: string): Promise<Generated> {
   return { files, locales: localeTables(join(catalogFolder, '../locales'), book.composed()) };
 }
 
+/** The files that the package carries beside its modules, by their path in its folder of generated files: schemas, tables and translations. */
+export function packagedFiles({ files, locales }: Generated): GeneratedFiles {
+  const copies = [...files].flatMap(([path, text]): readonly [string, string][] => {
+    const name = /^schemas\/generated\/(.*)$/.exec(path)?.[1];
+    return name === undefined ? [] : [[`schemas/${name}`, text]];
+  });
+  const tables = [...locales].map(([name, text]): readonly [string, string] => [`locales/${name}`, text]);
+  return new Map([...copies, ...tables]);
+}
+
 /** The JSON Schemas among the generated files, by endpoint id. */
 export function schemasOf(files: GeneratedFiles): ReadonlyMap<string, JsonSchema> {
   const schemas = [...files].flatMap(([path, text]): readonly [string, JsonSchema][] => {

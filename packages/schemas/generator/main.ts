@@ -5,7 +5,8 @@ import { CatalogError, mistakeLine } from './catalog/mistake.js';
 import { compileValidators } from './compile/compile-validators.js';
 import { generatedDocsFolder } from './docs/documentation-files.js';
 import { documentation } from './docs/read-input.js';
-import { type Generated, type GeneratedFiles, generateAll, generatedFolders, schemasOf } from './generate.js';
+import type { Generated, GeneratedFiles } from './generate.js';
+import { generateAll, generatedFolders, packagedFiles, schemasOf } from './generate.js';
 import { outdatedFiles, writeFiles } from './write.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -52,12 +53,8 @@ function check(files: GeneratedFiles): number {
 }
 
 /** Writes the schemas, the tables, the translations and the validators that the package carries. */
-async function writePackaged({ files, locales }: Generated): Promise<void> {
-  const copies = [...files].flatMap(([path, text]): readonly [string, string][] => {
-    const name = /^schemas\/generated\/(.*)$/.exec(path)?.[1];
-    return name === undefined ? [] : [[`schemas/${name}`, text]];
-  });
-  const tables = [...locales].map(([name, text]): readonly [string, string] => [`locales/${name}`, text]);
-  writeFiles({ root: packagedFolder, folders: ['schemas', 'locales'] }, new Map([...copies, ...tables]));
-  await compileValidators(schemasOf(files), join(packagedFolder, 'validators'));
+async function writePackaged(generated: Generated): Promise<void> {
+  const folders = ['schemas', 'locales'];
+  writeFiles({ root: packagedFolder, folders }, packagedFiles(generated));
+  await compileValidators(schemasOf(generated.files), join(packagedFolder, 'validators'));
 }

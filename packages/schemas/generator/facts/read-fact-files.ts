@@ -35,11 +35,12 @@ function readFactFile(path: string): FactFile {
     throw new Error(`${path}: ${String(error)}`, { cause: error });
   }
   if (isFactFile(content)) return content;
-  const [mistake] = isFactFile.errors ?? [];
-  throw new Error(`${path}: ${mistake?.instancePath ?? ''} ${mistake?.message ?? ''}`);
+  throw new Error(`${path}: ${ajv.errorsText(isFactFile.errors, { dataVar: '' })}`);
 }
 
-const isFactFile = new Ajv2020().compile<FactFile>({
+const ajv = new Ajv2020();
+
+const isFactFile = ajv.compile<FactFile>({
   type: 'object',
   required: ['facts'],
   additionalProperties: false,

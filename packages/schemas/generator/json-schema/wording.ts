@@ -59,7 +59,7 @@ export function valueNames(values: readonly JsonScalar[], words: CatalogWords = 
   return values.length === 1 ? list : words.phrase('oneOf', { values: list });
 }
 
-export function datetimeName(form: unknown, words: CatalogWords = englishWords): string {
+export function datetimeName(form: unknown, words: CatalogWords): string {
   return words.phrase(form === 'track' ? 'datetimeOrOlder' : 'datetime', {});
 }
 

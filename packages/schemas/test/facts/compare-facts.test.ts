@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadCatalog } from '../../generator/catalog/load-catalog.js';
 import { compareFacts, differenceLine } from '../../generator/facts/compare-facts.js';
 import type { FactFile, FactFiles } from '../../generator/facts/fact-file.js';
+import { factsCommand } from '../../generator/facts/facts-command.js';
 import { factsOfCatalog } from '../../generator/facts/facts-of-catalog.js';
 import { readFactFiles, writeFactFiles } from '../../generator/facts/read-fact-files.js';
 
@@ -80,6 +81,11 @@ describe('newer facts', () => {
       { a: { type: 'string', maxLength: 10 }, 'b[]': { enum: ['x', 'y', 'z'] } },
       ['changed  f  b[]  enum: ["x","y"] -> ["x","y","z"]'],
     ],
+    [
+      'a place that came',
+      { a: { type: 'string', maxLength: 10 }, 'b[]': { enum: ['x', 'y'] }, c: { type: 'integer' } },
+      ['added    f  c  type: "integer"'],
+    ],
     ['a place that went', { a: { type: 'string', maxLength: 10 } }, ['removed  f  b[]  enum: ["x","y"]']],
   ])('tell of %s', (_name, facts, lines) => {
     expect(compareFacts(before, files(facts)).map(differenceLine)).toEqual(lines);
@@ -98,18 +104,55 @@ describe('newer facts', () => {
 
 describe('files of facts', () => {
   it.each([
-    ['no YAML', 'facts: ['],
-    ['without facts', 'partial: true'],
-    ['with a place that holds no words', 'facts: { a: 5 }'],
-    ['with an unknown key', 'facts: {}\nfact: {}'],
-  ])('are refused by name: %s', (_name, text) => {
+    ['no YAML', 'facts: [', ''],
+    ['without facts', 'partial: true', "must have required property 'facts'"],
+    ['with a place that holds no words', 'facts: { a: 5 }', '/facts/a must be object'],
+    ['with an unknown key', 'facts: {}\nfact: {}', 'must NOT have additional properties'],
+  ])('are refused by name, and with what is wrong: %s', (_name, text, mistake) => {
     writeFileSync(join(folder, 'odd.yaml'), text);
     expect(() => readFactFiles(folder)).toThrow(/odd\.yaml/);
+    expect(() => readFactFiles(folder)).toThrow(mistake);
   });
 
   it('must be there', () => {
     expect(() => readFactFiles(folder)).toThrow(/no \.yaml file/);
   });
+});
+
+describe('the command', () => {
+  const facts = files({ a: { type: 'string', maxLength: 10 } });
+
+  it('writes facts from the folder where it was called, and finds them equal', () => {
+    expect(run(facts, '--export', 'new')).toEqual({ code: 0, log: ['1 files of facts in new'], error: [] });
+    expect(run(facts, 'new')).toEqual({ code: 0, log: ['0 differences'], error: [] });
+  });
+
+  it('tells what is different, and how much', () => {
+    run(files({ a: { type: 'string', maxLength: 11 } }), '--export', 'new');
+    expect(run(facts, 'new')).toEqual({
+      code: 1,
+      log: ['changed  f  a  maxLength: 10 -> 11', '1 differences'],
+      error: [],
+    });
+  });
+
+  it('asks for a folder', () => {
+    expect(run(facts)).toEqual({ code: 2, log: [], error: [expect.stringContaining('--export <folder>')] });
+  });
+
+  it('tells of a folder that it cannot read', () => {
+    expect(run(facts, 'nowhere')).toEqual({ code: 2, log: [], error: [expect.stringContaining('nowhere')] });
+  });
+
+  function run(
+    catalogFacts: FactFiles,
+    ...args: readonly string[]
+  ): { code: number; log: string[]; error: string[] } {
+    const log: string[] = [];
+    const error: string[] = [];
+    const told = { log: (line: string) => log.push(line), error: (line: string) => error.push(line) };
+    return { code: factsCommand(args, catalogFacts, folder, told), log, error };
+  }
 });
 
 function files(facts: FactFile['facts']): FactFiles {

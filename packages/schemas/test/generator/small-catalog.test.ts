@@ -2,7 +2,13 @@ import './without-prettier.js';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { type GeneratedFiles, generate, schemasOf } from '../../generator/generate.js';
+import {
+  type GeneratedFiles,
+  generate,
+  generateAll,
+  packagedFiles,
+  schemasOf,
+} from '../../generator/generate.js';
 import { type JsonObject, type JsonValue, isJsonObject } from '../../generator/json-schema/json-schema.js';
 import { fixtureCatalog } from './repository.js';
 
@@ -337,5 +343,27 @@ describe('queries and answers', () => {
     expect(files.get('packages/schemas/src/generated/responses.ts')).toContain(
       "id: 'queued', title: 'Queued', status: ['202'], description: 'It waits.', keys: ['message'], texts: { message: 'queued' } }",
     );
+  });
+});
+
+describe('the package', () => {
+  it('carries schemas, tables and translations, and no modules', async () => {
+    const packaged = packagedFiles(await generateAll(fixtureCatalog('catalog-small')));
+    expect([...packaged.keys()].filter((path) => !path.endsWith('.schema.json')).sort()).toEqual([
+      'locales/de.json',
+      'locales/fr.json',
+      'locales/pt-br.json',
+      'schemas/constraints.json',
+      'schemas/endpoint-details.json',
+      'schemas/responses.json',
+      'schemas/settings.json',
+      'schemas/snapshot.json',
+    ]);
+    expect(packaged.get('schemas/things-send.schema.json')).toBe(
+      files.get('schemas/generated/things-send.schema.json'),
+    );
+    const german = JSON.parse(packaged.get('locales/de.json') ?? '{}') as Record<string, string>;
+    expect(Object.keys(german)).toContain('Has at most 20 characters.');
+    expect(german['Has at most 20 characters.']).not.toBe('Has at most 20 characters.');
   });
 });

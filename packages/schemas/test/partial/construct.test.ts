@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 
 import { arrayOf, hole, open } from '../../src/partial/construct.js';
 import { canBeAbsent, isExact, isOpen, kindsOf, lengthBounds } from '../../src/partial/inspect.js';
-import { HOLE, Kind, OPEN } from '../../src/partial/partial-value.js';
+import { canBeDatetime } from '../../src/partial/datetime-facts.js';
+import { canEqual, certainlyEquals } from '../../src/partial/equality.js';
+import { ANYTHING, HOLE, Kind, OPEN } from '../../src/partial/partial-value.js';
+import { textFacts } from '../../src/partial/text-facts.js';
 import { isWhole } from '../../src/partial/whole.js';
 
 describe('partial values', () => {
@@ -49,5 +52,34 @@ describe('partial values', () => {
     [undefined, Kind.absent],
   ])('%j has one kind', (value, kind) => {
     expect(kindsOf(value)).toBe(kind);
+  });
+});
+
+describe('what JSON has no word for', () => {
+  it.each([[1n], [() => 1], [Symbol('a')]])('may be of any kind: %p', (value) => {
+    expect(kindsOf(value)).toBe(ANYTHING);
+  });
+});
+
+describe('a value of which only the kind is known', () => {
+  it('equals null for certain only where it is null for certain', () => {
+    expect(certainlyEquals(hole(Kind.null), null)).toBe(true);
+    expect(certainlyEquals(hole(Kind.null | Kind.string), null)).toBe(false);
+    expect(certainlyEquals(hole(Kind.null), 'a')).toBe(false);
+    expect(certainlyEquals(hole(Kind.string), 'a')).toBe(false);
+  });
+
+  it('can be null in a list where it may be absent', () => {
+    const list = (kinds: number) => [hole(kinds)];
+    expect(canEqual(list(Kind.absent | Kind.string), [null])).toBe(true);
+    expect(canEqual(list(Kind.string), [null])).toBe(false);
+    expect(canEqual(list(Kind.absent), ['a'])).toBe(false);
+  });
+});
+
+describe('a date of which parts are known', () => {
+  it('can be any where it is a template', () => {
+    expect(canBeDatetime(textFacts(['x{{now}}', undefined]), 'iso8601')).toBe(true);
+    expect(canBeDatetime(textFacts(['x', undefined]), 'iso8601')).toBe(false);
   });
 });

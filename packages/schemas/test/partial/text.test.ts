@@ -76,4 +76,9 @@ describe('textFacts', () => {
   it('does not count half a pair, which may turn out to be a whole one', () => {
     expect(fewestBytesOf(textFacts(['a\ud83d', undefined]), utf8Bytes)).toBe(1);
   });
+
+  it('counts nothing of a template, which may come out empty', () => {
+    expect(fewestBytesOf(textFacts(['abc', undefined]), utf8Bytes)).toBe(3);
+    expect(fewestBytesOf(textFacts(['abc{{x}}', undefined]), utf8Bytes)).toBe(0);
+  });
 });
