@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { decidedBy, decidedIn } from '../flow/guards/decided-by.js';
+import { type Deciders, decidedBy, decidedIn } from '../flow/guards/decided-by.js';
 import { type Guard, guardsAround, guardsBefore } from '../flow/guards/guards-before.js';
-import { mayTell } from '../flow/guards/read-paths.js';
-import { readsBehind } from '../flow/guards/reads-behind.js';
+import { type ReadPath, mayTell } from '../flow/guards/read-paths.js';
+import { ownReads, readsBehind } from '../flow/guards/reads-behind.js';
 import { ancestorsOf, contains } from '../scope/ancestors.js';
 import { areExclusive } from '../scope/exclusive.js';
 import { isLoopNode } from '../scope/loops.js';
@@ -34,9 +34,7 @@ export function guarded(
   for (const guard of guardsBefore(node, root, evaluation.references)) {
     const passing = passed(left, guard, variable, evaluation);
     if (passing !== undefined) left = passing;
-    else if (
-      isRelated(guard, variable, (deciding ??= { names: decidedBy(variable, evaluation) }), evaluation)
-    )
+    else if (isRelated(guard, variable, (deciding ??= { by: decidedBy(variable, evaluation) }), evaluation))
       left = undecided(left, 'guarded', (decided) => isImplied(decided, guard, evaluation));
     if (!hasDecisions(left)) return left;
   }
@@ -44,7 +42,7 @@ export function guarded(
 }
 
 /** What decides a variable; worked out when it is first asked for. */
-type Deciding = { readonly names: ReturnType<typeof decidedBy> } | undefined;
+type Deciding = { readonly by: Deciders | undefined } | undefined;
 
 /**
  * As `guarded`, wherever the variable is used: what is decided over it must not be a matter of whether one of the uses is reached.
@@ -57,7 +55,7 @@ export function guardedAtUses(
   if (!hasDecisions(value)) return value;
   const { root } = evaluation.tracked(variable);
   const uses = variable.references.filter((reference) => reference.isRead());
-  const deciding = { names: decidedBy(variable, evaluation) };
+  const deciding = { by: decidedBy(variable, evaluation) };
   return uses.reduce(
     (left, { identifier }) =>
       withoutDecided(left, guardsBefore(identifier, root, evaluation.references), evaluation, (guard) =>
@@ -88,7 +86,7 @@ export function guardedUntil(
     value,
     between,
     evaluation,
-    (guard) => decided === undefined || readsAny(guard, [...decided], evaluation),
+    (guard) => decided === undefined || readsAny(guard, decided, evaluation),
   );
 }
 
@@ -120,14 +118,21 @@ function withoutDecided(
 function isRelated(
   guard: Guard,
   variable: Variable,
-  { names }: NonNullable<Deciding>,
+  { by }: NonNullable<Deciding>,
   evaluation: Evaluation,
 ): boolean {
-  return names === undefined || readsAny(guard, [variable.name, ...names], evaluation);
+  if (by === undefined) return true;
+  return readsAny(guard, { ...by, names: new Set([variable.name, ...by.names]) }, evaluation);
 }
 
-function readsAny(guard: Guard, decided: readonly string[], evaluation: Evaluation): boolean {
-  return readsBehind(guard, evaluation).some((read) => decided.some((path) => mayTell(read, path)));
+/** Origins only count for what the test itself reads: what lies behind both is often something as wide as a request. */
+function readsAny(guard: Guard, { names, origins }: Deciders, evaluation: Evaluation): boolean {
+  return tellsOfAny(readsBehind(guard, evaluation), names) || tellsOfAny(ownReads(guard), origins);
+}
+
+function tellsOfAny(reads: readonly ReadPath[], decided: ReadonlySet<string>): boolean {
+  const paths = [...decided];
+  return reads.some((read) => paths.some((path) => mayTell(read, path)));
 }
 
 /** Whether the runs that make a decision at a node have passed the guard by then, or are sure to pass it. */

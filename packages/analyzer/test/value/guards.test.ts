@@ -84,6 +84,38 @@ describe('conditions after a decision', () => {
       'function b(u) { if (u.x) return {a: 1}; return {b: 1} } function f(u) { const m = b(u); if (!u.x) return; send({m}) }',
       '{m: <object>}',
     ],
+    [
+      'function f(u) { const t = u.t; const m = t === "a" ? 1 : "x"; if (u.t !== "a") return; send({m}) }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(u) { const {t} = u; const m = t ? 1 : "x"; if (!u.t) return; send({m}) }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(u) { const {t, ...r} = u; const m = r.v ? 1 : "x"; if (!u.v) return; send({m}) }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(u) { const is = u.t === "a"; const m = is ? 1 : "x"; if (u.t !== "a") return; send({m}) }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(u) { const p = u.p; const t = p.t; const m = t ? 1 : "x"; if (!u.p.t) return; send({m}) }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(u, k) { const {[k]: t} = u; const m = t ? 1 : "x"; if (!u.t) return; send({m}) }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(u) { let t; t = u.t; const m = t ? 1 : "x"; if (!ok(u)) return; send({m}) }',
+      '{m: <integer|string>}',
+    ],
+    [
+      'function f(u) { const t = u.t; const m = {a: t ? 1 : "x"}; if (!u.t) return; send({m}) }',
+      '{m: {a: <integer|string>}}',
+    ],
   ])('that may depend on the same leave it open: %s', (code, expected) => {
     expect(valueOf(code)).toBe(expected);
   });
@@ -112,6 +144,22 @@ describe('conditions after a decision', () => {
     ],
     ['function f(u) { const m = u.t ? 1 : "x"; const {v} = u; if (v) send({m}) }', '{m: (1 | "x")}'],
     ['const m = isProd() ? 1 : "x"; if (isTest()) send({m})', '{m: (1 | "x")}'],
+    [
+      'function f(u) { const t = u.t; const m = t === "a" ? 1 : "x"; if (!u.v) return; send({m}) }',
+      '{m: (1 | "x")}',
+    ],
+    [
+      'function f(r) { const u = r.body; const m = u.vip ? 1 : "x"; if (!u.email) return; send({m}) }',
+      '{m: (1 | "x")}',
+    ],
+    [
+      'function f(r) { if (!r.body) return; const u = r.body; const m = u.vip ? 1 : "x"; send({m}) }',
+      '{m: (1 | "x")}',
+    ],
+    [
+      'async function f(id) { const u = await get(id); const m = u.vip ? 1 : "x"; if (!id) return; send({m}) }',
+      '{m: (1 | "x")}',
+    ],
     // The first round runs whatever the condition is.
     ['function f(c) { const m = c ? {a: 1} : null; do { send({m}) } while (c) }', '{m: ({a: 1} | null)}'],
     // The start runs before the condition is asked.

@@ -8,27 +8,30 @@ import type { Variable } from '../../scope/references.js';
 import type { Evaluation } from '../../value/evaluation.js';
 import type { FlowEvent } from '../flow-event.js';
 import { MAX_VARIABLES } from './limits.js';
+import { originsOf } from './origins.js';
 import { readPaths } from './read-paths.js';
 import { testOf, testsAround } from './tests-around.js';
 
-/**
- * The names of all that decides what a variable holds: what the conditions read that its value comes through. Absent where too
- * much lies behind it to tell.
- */
-export function decidedBy(variable: Variable, evaluation: Evaluation): ReadonlySet<string> | undefined {
+/** All that decides what a value is: what the conditions read that it comes through. */
+export interface Deciders {
+  readonly names: ReadonlySet<string>;
+  /** What the values behind these names are made from. */
+  readonly origins: ReadonlySet<string>;
+}
+
+/** What decides over a variable. Absent where too much lies behind it to tell. */
+export function decidedBy(variable: Variable, evaluation: Evaluation): Deciders | undefined {
   const all = decisionsBehind([variable], evaluation);
-  return all && namesIn(all, variable);
+  return all && { names: namesIn(all, variable), origins: originsIn(all.values()) };
 }
 
 /** As `decidedBy`, of an expression. */
-export function decidedIn(
-  expression: TSESTree.Node,
-  evaluation: Evaluation,
-): ReadonlySet<string> | undefined {
-  const own: Decisions = { paths: new Set(), sources: new Set() };
+export function decidedIn(expression: TSESTree.Node, evaluation: Evaluation): Deciders | undefined {
+  const own = noDecisions();
   addDecisions(expression, own, evaluation);
   const all = decisionsBehind([...own.sources], evaluation);
-  return all && new Set([...own.paths, ...namesIn(all)]);
+  if (all === undefined) return undefined;
+  return { names: new Set([...own.paths, ...namesIn(all)]), origins: originsIn([own, ...all.values()]) };
 }
 
 type AllDecisions = ReadonlyMap<Variable, Decisions>;
@@ -52,6 +55,10 @@ function namesIn(all: AllDecisions, asked?: Variable): ReadonlySet<string> {
   return new Set([...names, ...[...all.values()].flatMap(({ paths }) => [...paths])]);
 }
 
+function originsIn(decisions: Iterable<Decisions>): ReadonlySet<string> {
+  return new Set([...decisions].flatMap(({ origins }) => [...origins]));
+}
+
 /** The variables whose value comes through a condition, or from such a variable. */
 function decidedAmong(all: AllDecisions): ReadonlySet<Variable> {
   const users = new Map<Variable, Variable[]>();
@@ -71,7 +78,12 @@ function decidedAmong(all: AllDecisions): ReadonlySet<Variable> {
 /** What decides over a variable by itself, and the variables that its value is made of. */
 interface Decisions {
   readonly paths: Set<string>;
+  readonly origins: Set<string>;
   readonly sources: Set<Variable>;
+}
+
+function noDecisions(): Decisions {
+  return { paths: new Set(), origins: new Set(), sources: new Set() };
 }
 
 const known = new WeakMap<Variable, Decisions>();
@@ -79,15 +91,21 @@ const known = new WeakMap<Variable, Decisions>();
 function decisionsOf(variable: Variable, evaluation: Evaluation): Decisions {
   const seen = known.get(variable);
   if (seen !== undefined) return seen;
-  const found: Decisions = { paths: new Set(), sources: new Set() };
+  const found = noDecisions();
   const { events, root } = evaluation.tracked(variable);
   for (const event of events) {
     // What is opened is open on all runs: no alternative is left that the condition would tell of.
-    if (event.kind !== 'open') for (const test of testsAround(event.node, root)) addReads(test, found.paths);
+    if (event.kind !== 'open')
+      for (const test of testsAround(event.node, root)) addTest(test, found, evaluation);
     for (const source of sourcesOf(event)) addDecisions(source, found, evaluation);
   }
   known.set(variable, found);
   return found;
+}
+
+function addTest(test: TSESTree.Node, { paths, origins }: Decisions, evaluation: Evaluation): void {
+  addReads(test, paths);
+  for (const path of originsOf(test, evaluation)) origins.add(path);
 }
 
 function addReads(expression: TSESTree.Node, paths: Set<string>): void {
@@ -115,7 +133,7 @@ function addDecisions(root: TSESTree.Node, found: Decisions, evaluation: Evaluat
   const pending = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const test = testOf(node);
-    if (test !== undefined) addReads(test, found.paths);
+    if (test !== undefined) addTest(test, found, evaluation);
     const variable = isNode(node, 'Identifier') ? evaluation.references.variableOf(node) : undefined;
     if (variable !== undefined) found.sources.add(variable);
     if (isNode(node, 'CallExpression')) addCall(node, found.paths, evaluation);

@@ -36,7 +36,7 @@ export function readPaths(expression: TSESTree.Node, isHandedOver = false): read
 }
 
 /** A name, or members of one as far as they are written down; `a?.b` reads as `a.b`. */
-function pathOf(node: TSESTree.Node): string | undefined {
+export function pathOf(node: TSESTree.Node): string | undefined {
   if (isNode(node, 'Identifier')) return node.name;
   if (isNode(node, 'ThisExpression')) return 'this';
   if (!isNode(node, 'MemberExpression')) return undefined;

@@ -1,7 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { isFunction } from '../../scope/ancestors.js';
-import { childNodes } from '../../scope/child-nodes.js';
 import { isNode } from '../../scope/node-type.js';
 import type { Variable } from '../../scope/references.js';
 import type { Evaluation } from '../../value/evaluation.js';
@@ -10,10 +8,14 @@ import type { Guard } from './guards-before.js';
 import { MAX_VARIABLES } from './limits.js';
 import { type ReadPath, readPaths } from './read-paths.js';
 import { testsAround } from './tests-around.js';
+import { variablesIn } from './variables-in.js';
 
 /** All that a test reads, and all that the variables in it are made of: `valid` tells of `user` after `const valid = Boolean(user)`. */
-export function readsBehind({ test, statement }: Guard, evaluation: Evaluation): readonly ReadPath[] {
-  const reads = [...readPaths(test, runsForElements(statement))];
+export function readsBehind(
+  { test, statement }: Pick<Guard, 'test' | 'statement'>,
+  evaluation: Evaluation,
+): readonly ReadPath[] {
+  const reads = [...ownReads({ test, statement })];
   const seen = new Set<Variable>();
   const pending = variablesIn(test, evaluation);
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -24,6 +26,11 @@ export function readsBehind({ test, statement }: Guard, evaluation: Evaluation):
     pending.push(...sources);
   }
   return reads;
+}
+
+/** What a test reads by itself. */
+export function ownReads({ test, statement }: Pick<Guard, 'test' | 'statement'>): readonly ReadPath[] {
+  return readPaths(test, runsForElements(statement));
 }
 
 /** Whether it takes elements for code to run, which then tells how many there are. */
@@ -68,15 +75,4 @@ function readsOfSource({ binding }: AssignEvent): readonly ReadPath[] {
     path: isHandedOver ? path : `${path}.${keys.join('.')}`,
     isHandedOver: true,
   }));
-}
-
-function variablesIn(root: TSESTree.Node, { references }: Evaluation): Variable[] {
-  const found: Variable[] = [];
-  const pending = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const variable = isNode(node, 'Identifier') ? references.variableOf(node) : undefined;
-    if (variable !== undefined) found.push(variable);
-    if (!isFunction(node)) pending.push(...childNodes(node));
-  }
-  return found;
 }
