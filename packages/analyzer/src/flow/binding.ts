@@ -29,6 +29,11 @@ export type BindingStep =
     }
   | { readonly step: 'default'; readonly value: TSESTree.Expression };
 
+/** The keys among the steps, outermost first; `undefined` for one that is not known. */
+export function keysOf(steps: readonly BindingStep[]): readonly (string | undefined)[] {
+  return steps.flatMap((step) => (step.step === 'key' ? [step.key] : []));
+}
+
 /** How the identifier is bound at the place where it stands. */
 export function bindingOf(identifier: TSESTree.Node): Binding {
   const steps: BindingStep[] = [];

@@ -34,7 +34,7 @@ export function guarded(
   for (const guard of guardsBefore(node, root, evaluation.references)) {
     const passing = passed(left, guard, variable, evaluation);
     if (passing !== undefined) left = passing;
-    else if (isRelated(guard, variable, (deciding ??= { by: decidedBy(variable, evaluation) }), evaluation))
+    else if (isRelated(guard, (deciding ??= { by: decidedBy(variable, evaluation) }).by, evaluation))
       left = undecided(left, 'guarded', (decided) => isImplied(decided, guard, evaluation));
     if (!hasDecisions(left)) return left;
   }
@@ -55,11 +55,11 @@ export function guardedAtUses(
   if (!hasDecisions(value)) return value;
   const { root } = evaluation.tracked(variable);
   const uses = variable.references.filter((reference) => reference.isRead());
-  const deciding = { by: decidedBy(variable, evaluation) };
+  const by = decidedBy(variable, evaluation);
   return uses.reduce(
     (left, { identifier }) =>
       withoutDecided(left, guardsBefore(identifier, root, evaluation.references), evaluation, (guard) =>
-        isRelated(guard, variable, deciding, evaluation),
+        isRelated(guard, by, evaluation),
       ),
     value,
   );
@@ -82,12 +82,7 @@ export function guardedUntil(
   );
   if (between.length === 0) return value;
   const decided = decidedIn(expression, evaluation);
-  return withoutDecided(
-    value,
-    between,
-    evaluation,
-    (guard) => decided === undefined || readsAny(guard, decided, evaluation),
-  );
+  return withoutDecided(value, between, evaluation, (guard) => isRelated(guard, decided, evaluation));
 }
 
 /** Whether the runs that get from an expression to `at` come by no test of this place. */
@@ -115,19 +110,13 @@ function withoutDecided(
   return left;
 }
 
-function isRelated(
-  guard: Guard,
-  variable: Variable,
-  { by }: NonNullable<Deciding>,
-  evaluation: Evaluation,
-): boolean {
+/**
+ * Whether a guard may tell which way a decision went. Origins only count for what its test reads itself: what lies behind both is
+ * often something as wide as a request.
+ */
+function isRelated(guard: Guard, by: Deciders | undefined, evaluation: Evaluation): boolean {
   if (by === undefined) return true;
-  return readsAny(guard, { ...by, names: new Set([variable.name, ...by.names]) }, evaluation);
-}
-
-/** Origins only count for what the test itself reads: what lies behind both is often something as wide as a request. */
-function readsAny(guard: Guard, { names, origins }: Deciders, evaluation: Evaluation): boolean {
-  return tellsOfAny(readsBehind(guard, evaluation), names) || tellsOfAny(ownReads(guard), origins);
+  return tellsOfAny(readsBehind(guard, evaluation), by.names) || tellsOfAny(ownReads(guard), by.origins);
 }
 
 function tellsOfAny(reads: readonly ReadPath[], decided: ReadonlySet<string>): boolean {

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { type FunctionNode, isFunction } from '../../scope/ancestors.js';
+import type { FunctionNode } from '../../scope/ancestors.js';
 import { calledFunction } from '../../scope/called-function.js';
 import { childNodes } from '../../scope/child-nodes.js';
 import { isNode } from '../../scope/node-type.js';
+import { nodesWithin } from '../../scope/nodes-within.js';
 import type { Variable } from '../../scope/references.js';
 import type { Evaluation } from '../../value/evaluation.js';
 import type { FlowEvent } from '../flow-event.js';
@@ -19,10 +20,10 @@ export interface Deciders {
   readonly origins: ReadonlySet<string>;
 }
 
-/** What decides over a variable. Absent where too much lies behind it to tell. */
+/** What decides over a variable, itself among it. Absent where too much lies behind it to tell. */
 export function decidedBy(variable: Variable, evaluation: Evaluation): Deciders | undefined {
   const all = decisionsBehind([variable], evaluation);
-  return all && { names: namesIn(all, variable), origins: originsIn(all.values()) };
+  return all && { names: new Set([variable.name, ...namesIn(all)]), origins: originsIn(all.values()) };
 }
 
 /** As `decidedBy`, of an expression. */
@@ -50,8 +51,8 @@ function decisionsBehind(variables: readonly Variable[], evaluation: Evaluation)
   return all;
 }
 
-function namesIn(all: AllDecisions, asked?: Variable): ReadonlySet<string> {
-  const names = [...decidedAmong(all)].filter((one) => one !== asked).map(({ name }) => name);
+function namesIn(all: AllDecisions): ReadonlySet<string> {
+  const names = [...decidedAmong(all)].map(({ name }) => name);
   return new Set([...names, ...[...all.values()].flatMap(({ paths }) => [...paths])]);
 }
 
@@ -130,14 +131,12 @@ function sourcesOf(event: FlowEvent): readonly TSESTree.Node[] {
 
 /** What the conditions inside an expression read, and the variables in it. */
 function addDecisions(root: TSESTree.Node, found: Decisions, evaluation: Evaluation): void {
-  const pending = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  for (const node of nodesWithin(root)) {
     const test = testOf(node);
     if (test !== undefined) addTest(test, found, evaluation);
     const variable = isNode(node, 'Identifier') ? evaluation.references.variableOf(node) : undefined;
     if (variable !== undefined) found.sources.add(variable);
     if (isNode(node, 'CallExpression')) addCall(node, found.paths, evaluation);
-    if (!isFunction(node)) pending.push(...childNodes(node));
   }
 }
 

@@ -1,12 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { isFunction } from '../../scope/ancestors.js';
-import { childNodes } from '../../scope/child-nodes.js';
 import { isNode } from '../../scope/node-type.js';
+import { nodesWithin } from '../../scope/nodes-within.js';
 import type { Variable } from '../../scope/references.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { Evaluation } from '../../value/evaluation.js';
-import type { AssignEvent } from '../flow-event.js';
+import { type BindingStep, keysOf } from '../binding.js';
 import { pathOf, readPaths } from './read-paths.js';
 import { variablesIn } from './variables-in.js';
 
@@ -35,9 +34,10 @@ function addOrigins(paths: readonly string[], read: TSESTree.Node, search: Searc
     const rests = restsBehind(variable.name, paths);
     for (const event of evaluation.tracked(variable).events) {
       if (event.kind !== 'assign' || event.binding.source === undefined) continue;
-      const origins = pathsInSource(event, rests);
+      const { source, steps } = event.binding;
+      const origins = pathsInSource(source, steps, rests);
       for (const path of origins) found.add(path);
-      addOrigins(origins, event.binding.source, search);
+      addOrigins(origins, source, search);
     }
   }
 }
@@ -49,22 +49,23 @@ function restsBehind(name: string, paths: readonly string[]): readonly string[] 
     .map((path) => path.slice(name.length));
 }
 
-function pathsInSource({ binding }: AssignEvent, rests: readonly string[]): readonly string[] {
-  if (binding.source === undefined || holdsCall(binding.source)) return [];
-  const source = pathOf(unwrap(binding.source));
-  if (source === undefined) return readPaths(binding.source).map(({ path }) => path);
-  const keys = binding.steps.flatMap((step) => (step.step === 'key' ? [step.key] : []));
+function pathsInSource(
+  source: TSESTree.Expression,
+  steps: readonly BindingStep[],
+  rests: readonly string[],
+): readonly string[] {
+  if (holdsCall(source)) return [];
+  const whole = pathOf(unwrap(source));
+  if (whole === undefined) return readPaths(source).map(({ path }) => path);
+  const keys = keysOf(steps);
   // Where a key is not known, it may be any of them.
-  if (keys.includes(undefined)) return [source];
-  const part = [source, ...keys].join('.');
+  if (keys.includes(undefined)) return [whole];
+  const part = [whole, ...keys].join('.');
   return rests.map((rest) => `${part}${rest}`);
 }
 
 function holdsCall(root: TSESTree.Node): boolean {
-  const pending = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (isNode(node, 'CallExpression') || isNode(node, 'NewExpression')) return true;
-    if (!isFunction(node)) pending.push(...childNodes(node));
-  }
-  return false;
+  return [...nodesWithin(root)].some(
+    (node) => isNode(node, 'CallExpression') || isNode(node, 'NewExpression'),
+  );
 }

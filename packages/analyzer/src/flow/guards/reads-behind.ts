@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isNode } from '../../scope/node-type.js';
 import type { Variable } from '../../scope/references.js';
 import type { Evaluation } from '../../value/evaluation.js';
+import { keysOf } from '../binding.js';
 import type { AssignEvent } from '../flow-event.js';
 import type { Guard } from './guards-before.js';
 import { MAX_VARIABLES } from './limits.js';
@@ -11,13 +12,10 @@ import { testsAround } from './tests-around.js';
 import { variablesIn } from './variables-in.js';
 
 /** All that a test reads, and all that the variables in it are made of: `valid` tells of `user` after `const valid = Boolean(user)`. */
-export function readsBehind(
-  { test, statement }: Pick<Guard, 'test' | 'statement'>,
-  evaluation: Evaluation,
-): readonly ReadPath[] {
-  const reads = [...ownReads({ test, statement })];
+export function readsBehind(guard: Guard, evaluation: Evaluation): readonly ReadPath[] {
+  const reads = [...ownReads(guard)];
   const seen = new Set<Variable>();
-  const pending = variablesIn(test, evaluation);
+  const pending = variablesIn(guard.test, evaluation);
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (seen.has(next) || seen.size >= MAX_VARIABLES) continue;
     seen.add(next);
@@ -29,7 +27,7 @@ export function readsBehind(
 }
 
 /** What a test reads by itself. */
-export function ownReads({ test, statement }: Pick<Guard, 'test' | 'statement'>): readonly ReadPath[] {
+export function ownReads({ test, statement }: Guard): readonly ReadPath[] {
   return readPaths(test, runsForElements(statement));
 }
 
@@ -68,7 +66,7 @@ function behind(variable: Variable, evaluation: Evaluation): Behind {
 /** A pattern reads the members that it names; what is assigned as it is shows all that is inside. */
 function readsOfSource({ binding }: AssignEvent): readonly ReadPath[] {
   if (binding.source === undefined) return [];
-  const keys = binding.steps.flatMap((step) => (step.step === 'key' ? [step.key] : []));
+  const keys = keysOf(binding.steps);
   const isWhole = keys.length < binding.steps.filter(({ step }) => step !== 'default').length;
   if (keys.length === 0 || isWhole || keys.includes(undefined)) return readPaths(binding.source, true);
   return readPaths(binding.source).map(({ path, isHandedOver }) => ({
