@@ -1,4 +1,5 @@
 import type { AbstractValue, Property } from '../value/abstract-value.js';
+import { asElement } from '../value/json/read-back.js';
 import type { Path } from './path.js';
 import type { World } from './world/world.js';
 import { settle } from './world/world.js';
@@ -15,7 +16,8 @@ export function find(root: AbstractValue, path: Path, world: World): Found | und
   for (const [index, step] of path.entries()) {
     found = childOf(found.value, step);
     if (found === undefined) return undefined;
-    found = { ...found, value: settle(found.value, path.slice(0, index + 1), world) };
+    const value = settle(found.value, path.slice(0, index + 1), world);
+    found = { ...found, value: found.property === undefined ? asElement(value) : value };
   }
   return found;
 }

@@ -28,7 +28,7 @@ describe('annotated parameters', () => {
     ['string[]', '[<string>; 0..∞ parameter]'],
     ['number[]', '[<null|number>; 0..∞ parameter]'],
     ['{a: number}[]', '[{a: <null|number>, ...parameter}; 0..∞ parameter]'],
-    ['(string | undefined)[]', '[<null|string>; 0..∞ parameter]'],
+    ['(string | undefined)[]', '[<string|absent>; 0..∞ parameter]'],
     ['any[]', '[; 0..∞ parameter]'],
     ['T[]', '[; 0..∞ parameter]'],
     ['Array', '[; 0..∞ parameter]'],

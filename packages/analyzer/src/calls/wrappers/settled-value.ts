@@ -19,6 +19,8 @@ export interface GivenParts {
   readonly properties: ReadonlySet<Property>;
   /** Objects by the parameter that holds them whole. */
   readonly objects: ReadonlyMap<TSESTree.Node, ObjectValue>;
+  /** Where those objects stand: one that the wrapper changes stands there still, even if it takes all keys out. */
+  readonly places: ReadonlySet<TSESTree.Node>;
 }
 
 /** Taking arguments apart stops after this many values: what is left counts as decided by the wrapper. */
@@ -30,13 +32,14 @@ export function partsGiven(given: ReadonlyMap<TSESTree.Node, GivenArgument>): Gi
   const objects = new Map<TSESTree.Node, ObjectValue>();
   for (const [parameter, { body }] of given)
     if (body.kind === 'object') objects.set(plainParameter(parameter), body);
+  const places = new Set([...objects.values()].map(({ node }) => node));
   const pending = [...given.values()].map(({ body }) => body);
   for (let next = pending.pop(); next !== undefined && values.size < MOST_VALUES; next = pending.pop()) {
     values.add(next);
     if (next.kind === 'object') for (const property of next.properties.values()) properties.add(property);
     pending.push(...partsOf(next));
   }
-  return { values, properties, objects };
+  return { values, properties, objects, places };
 }
 
 /** Whether anything of the arguments is in a value: something that is known of them, not just their being unknown. */
@@ -44,8 +47,10 @@ export function holdsGiven(value: AbstractValue, given: GivenParts): boolean {
   const pending = [value];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.kind !== 'unknown' && given.values.has(next)) return true;
-    if (next.kind === 'object')
+    if (next.kind === 'object') {
+      if (next.open === undefined && given.places.has(next.node)) return true;
       for (const property of next.properties.values()) if (given.properties.has(property)) return true;
+    }
     pending.push(...partsOf(next));
   }
   return false;

@@ -77,8 +77,7 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
     const inner = everyPathReached({ ...base, evaluator: base.evaluator.within(given) });
     const parts = partsGiven(given);
     const wrapper = shortName(at.callee);
-    if (given.size === 0 || [...parts.values].every(({ kind }) => kind === 'unknown' || kind === 'absent'))
-      return [];
+    if (![...parts.values].some((value) => isWritten(value, frames))) return [];
     return indexOf(frames[0])
       .requestsIn(owner)
       .flatMap((node) => {
@@ -119,6 +118,12 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
       return { kind: 'passed', value: here, wrapper, owners: [at.callee] };
     }
   }
+}
+
+/** Whether an argument tells anything; one that is left out stands at the call, and an `undefined` where it is written. */
+function isWritten({ kind, node }: AbstractValue, frames: Frames): boolean {
+  if (kind === 'absent') return frames.every(({ at }) => at !== node);
+  return kind !== 'unknown';
 }
 
 /** An argument may be a path, whatever the parameter is called. */

@@ -8,7 +8,6 @@ import type { AbstractValue, Property } from '../abstract-value.js';
 import { absent, anyArray, arrayOf, exactArray, literal, objectOf, typed } from '../construct.js';
 import { enumMembers } from '../enum-value.js';
 import type { Evaluation } from '../evaluation.js';
-import { asElement } from '../expression/elements.js';
 import { NUMBER_KINDS, kindsOf } from '../kinds.js';
 import { createReason } from '../reasons.js';
 import { type DeclaredType, membersOf } from './member-type.js';
@@ -123,7 +122,7 @@ function literalValue(type: TSESTree.TSLiteralType, { use, reason }: Setting): A
 function arrayValue(type: TSESTree.TypeNode | undefined, setting: Setting): AbstractValue {
   const { use, reason } = setting;
   const element = type === undefined ? undefined : valueOf(type, setting);
-  const items = element === undefined || element.kind === 'absent' ? [] : [asElement(element)];
+  const items = element === undefined || element.kind === 'absent' ? [] : [element];
   return arrayOf(items, { min: 0, max: Infinity }, use, reason);
 }
 

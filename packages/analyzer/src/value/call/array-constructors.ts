@@ -5,9 +5,9 @@ import { globalName, shortName } from '../../scope/callee-name.js';
 import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { AbstractValue, ArrayValue } from '../abstract-value.js';
-import { anyArray, arrayOf, literal } from '../construct.js';
+import { absent, anyArray, arrayOf } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
-import { appendElements, asElement } from '../expression/elements.js';
+import { appendElements } from '../expression/elements.js';
 import { snapshot } from '../expression/snapshot.js';
 import { memberOf } from '../member-of.js';
 import { createReason } from '../reasons.js';
@@ -25,7 +25,7 @@ export function filledArray(
   if (node.arguments.length > 1) return appendElements(empty, node.arguments, evaluation, moment);
   const count = evaluation.evaluate(size, moment);
   if (count.kind !== 'literal' || typeof count.value !== 'number') return anyArray(reasonOf(node), node);
-  return repeated(literal(null, node), count.value, node);
+  return repeated(absent(node), count.value, node);
 }
 
 /** `array.fill(x)`: every element is `x`. */
@@ -37,7 +37,7 @@ export function fillValue(
 ): AbstractValue | undefined {
   const [filler] = node.arguments;
   if (filler === undefined || node.arguments.length > 1 || isNode(filler, 'SpreadElement')) return undefined;
-  const item = asElement(evaluation.evaluate(filler, moment));
+  const item = evaluation.evaluate(filler, moment);
   return arrayOf(array.length.min === 0 ? [] : [item], array.length, node, reasonOf(node));
 }
 
@@ -64,7 +64,7 @@ function listOf(
   if (value.kind === 'array') return value;
   const count = value.kind === 'object' ? memberOf(value, 'length', source) : undefined;
   if (count?.kind !== 'literal' || typeof count.value !== 'number') return anyArray(reasonOf(node), node);
-  return repeated(literal(null, node), count.value, node);
+  return repeated(absent(node), count.value, node);
 }
 
 function repeated(item: AbstractValue, count: number, node: TSESTree.Node): ArrayValue {

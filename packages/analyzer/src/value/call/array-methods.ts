@@ -8,7 +8,7 @@ import { isNode } from '../../scope/node-type.js';
 import type { AbstractValue, ArrayValue } from '../abstract-value.js';
 import { anyArray, arrayOf, literal, typed } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
-import { appendElements, asElement } from '../expression/elements.js';
+import { appendElements } from '../expression/elements.js';
 import { joinedText } from '../expression/concatenation.js';
 import { snapshot } from '../expression/snapshot.js';
 import { createReason } from '../reasons.js';
@@ -77,7 +77,7 @@ export function mapped(
   const sample = callback === undefined ? undefined : callbackSample(callback, evaluation, moment);
   const reason = createReason('call-result', node, shortName(node));
   if (sample === undefined) return anyElements({ length }, node);
-  const items = sample.kind === 'unknown' ? [] : [asElement(sample)];
+  const items = sample.kind === 'unknown' ? [] : [sample];
   return arrayOf(
     items,
     length,

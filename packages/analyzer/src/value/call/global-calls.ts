@@ -21,10 +21,11 @@ import {
   unknown,
 } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
-import { appendElements, asElement } from '../expression/elements.js';
+import { appendElements } from '../expression/elements.js';
 import { snapshot } from '../expression/snapshot.js';
 import { mergeSources } from '../expression/object-assign.js';
 import { jsonTextValue } from '../json/parse-json-text.js';
+import { readBack } from '../json/read-back.js';
 import { INTEGER_KINDS, NUMBER_KINDS, kindsOf } from '../kinds.js';
 import { holdsObject } from '../predicates.js';
 import { refinedByType } from '../program/refined-by-type.js';
@@ -158,7 +159,7 @@ function listed(
   if (!isKnown || properties.length > MOST_LISTED) return anyArray(callReason(node), node);
   return exactArray(
     properties.map(([key, property]) =>
-      elementOf({ kind: 'literal', value: key, node: property.node }, asElement(property.value)),
+      elementOf({ kind: 'literal', value: key, node: property.node }, property.value),
     ),
     node,
   );
@@ -227,6 +228,6 @@ function parsed(
 ): AbstractValue | undefined {
   const argument = firstArgument(node);
   if (argument === undefined || node.arguments.length > 1) return undefined;
-  const value = jsonTextValue(evaluation.evaluate(argument, moment), evaluation);
+  const value = readBack(jsonTextValue(evaluation.evaluate(argument, moment), evaluation));
   return value.kind === 'unknown' ? undefined : value;
 }

@@ -16,7 +16,6 @@ import type { AbstractValue, ObjectValue } from '../abstract-value.js';
 import { anchored } from '../anchor.js';
 import { anyArray, arrayOf, objectOf } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
-import { asElement } from '../expression/elements.js';
 import { createReason } from '../reasons.js';
 
 /** `list.reduce((all, one) => …, {})`: of an object or list that every round gives on, or makes anew, the kind is known; of a list, what the rounds add. */
@@ -161,7 +160,7 @@ function sampleOf(
 ): readonly AbstractValue[] {
   const value = evaluation.evaluate(element, moment);
   if (value.kind === 'unknown') return [];
-  return [asElement(anchored(value, element, reachOf(element, called.parent) ?? element.range))];
+  return [anchored(value, element, reachOf(element, called.parent) ?? element.range)];
 }
 
 function listOf(called: FunctionNode, evaluation: Evaluation): Variable | undefined {

@@ -1,4 +1,3 @@
-import { Kind } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Moment } from '../../flow/moment.js';
@@ -6,7 +5,7 @@ import { shortName } from '../../scope/callee-name.js';
 import { isNode } from '../../scope/node-type.js';
 import type { Reason } from '../../source/reason.js';
 import type { AbstractValue, ArrayValue } from '../abstract-value.js';
-import { alternativesOf, arrayOf, literal, mapAlternatives } from '../construct.js';
+import { absent, alternativesOf, arrayOf } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
 import { setElements } from '../call/array-constructors.js';
 import { refinedByType } from '../program/refined-by-type.js';
@@ -53,19 +52,10 @@ export function appendElements(
     min += 1;
     max += 1;
     if (isLong && index >= SAMPLES_OF_LONG) return;
-    items.push(element === null ? literal(null, array.node) : asElement(judged(element)));
+    items.push(element === null ? absent(array.node) : judged(element));
   });
   if (isLong) open ??= createReason('too-large', array.node);
   return arrayOf(items, { min, max }, array.node, open);
-}
-
-/** What vanishes from an object stands in an array as `null`. */
-export function asElement(value: AbstractValue): AbstractValue {
-  return mapAlternatives(value, (alternative) => {
-    if (alternative.kind === 'absent') return literal(null, alternative.node);
-    if (alternative.kind !== 'typed' || (alternative.kinds & Kind.absent) === 0) return alternative;
-    return { ...alternative, kinds: (alternative.kinds & ~Kind.absent) | Kind.null };
-  });
 }
 
 interface Added {

@@ -38,6 +38,26 @@ function trigger(body) {
 }
 trigger({ campaign_id: 'c1' });
 trigger({ campaign_id: «7» });`,
+  'an argument that is undefined': `
+${post}
+const exportGroup = (fields) => post('/users/export/global_control_group', { fields_to_export: fields });
+const exportUsers = (fields = ['email']) => post('/users/export/global_control_group', { fields_to_export: fields });
+exportGroup(«undefined»);
+exportGroup(true ? «undefined» : ['email']);
+exportGroup();
+exportUsers(undefined);`,
+  'an object that the wrapper takes a key out of': `
+${post}
+function create(body) {
+  delete body.campaign_id;
+  return post('/sends/id/create', body);
+}
+function rename(body) {
+  delete body.send_id;
+  return post('/sends/id/create', body);
+}
+create(«{» campaign_id: 'c1' });
+rename({ campaign_id: 'c1', send_id: 5 });`,
   'three wrappers deep': `
 ${post}
 const messages = (body) => post('/messages/send', body);

@@ -15,6 +15,24 @@ export const values: HardCases = {
     because: 'it is sent as null',
     code: sendMessages('{ external_user_ids: [user.id, «undefined»], messages: options.messages }'),
   },
+  'undefined that is taken out of a list again': {
+    because: 'the key is not sent',
+    code: triggerCampaign(
+      "{ campaign_id: 'c1', broadcast: true, recipients: [undefined][0], send_id: [, 'a'].at(0), trigger_properties: Array(1)[0] }",
+    ),
+  },
+  'a list of pairs with undefined': {
+    because: 'the key is not sent',
+    code: triggerCampaign(
+      "{ campaign_id: 'c1', broadcast: true, ...Object.fromEntries([['recipients', undefined]]) }",
+    ),
+  },
+  'undefined that was in a list of JSON': {
+    because: 'the text says null',
+    code: triggerCampaign(
+      "{ campaign_id: 'c1', broadcast: true, recipients: JSON.parse(JSON.stringify({ all: [«undefined»] })).all[0] }",
+    ),
+  },
   'an unknown value under a needed key': {
     because: 'it may be there',
     code: triggerCampaign('{ campaign_id: options.campaign, broadcast: true }'),

@@ -1,6 +1,7 @@
 import { checkPartial, constraintOf } from '@braze-lint/schemas';
 
 import type { Finding } from '../../../../src/check/finding.js';
+import { renderMessage } from '../../../../src/messages/render.js';
 import { isObject, pathsOf, valueAt } from '../payload/json.js';
 import type { Json } from '../payload/json.js';
 import type { Refusal } from '../payload/oracle.js';
@@ -27,7 +28,8 @@ export function findBreach(test: Case, random: () => number): Breach | undefined
   for (const completion of sampleCompletions(program, completionsTried, random)) {
     const result = run(completion);
     for (const { finding, piece } of placed) {
-      if (!result.reached.has(piece)) continue;
+      const values = result.reached.get(piece);
+      if (values === undefined || (isAboutElements(finding) && values.every(isEmptyList))) continue;
       const judged = judge(test, finding, completion, { run: result, piece });
       if (judged === undefined) continue;
       if (judged.law !== undefined) return { ...judged, law: judged.law };
@@ -35,6 +37,15 @@ export function findBreach(test: Case, random: () => number): Breach | undefined
     }
   }
   return toReveal === undefined ? undefined : breachWhenRevealed(test, toReveal, random);
+}
+
+/** A declared type tells what the elements of a list are, and not that there are any: what it says is about lists that have some. */
+function isAboutElements(finding: Finding): boolean {
+  return /\belement of\b|\[\]/i.test(renderMessage(finding));
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 type Judged = Omit<Breach, 'law'> & { readonly law?: Breach['law'] };
