@@ -1,10 +1,12 @@
-import { ANYTHING, Kind } from '@braze-lint/schemas';
+import { ANYTHING, ANY_PRESENT, Kind } from '@braze-lint/schemas';
 
 import type { AbstractValue, LiteralValue } from './abstract-value.js';
 
 /** `null` counts: `NaN` is a number, and JSON writes it as `null`. */
 export const NUMBER_KINDS = Kind.integer | Kind.fraction | Kind.null;
 export const INTEGER_KINDS = Kind.integer | Kind.null;
+/** What a constant of a module holds, whatever it is: nobody names a constant for nothing. */
+export const CONSTANT_KINDS = ANY_PRESENT & ~Kind.null;
 /** What a value that JavaScript takes for false is sent as. */
 export const FALSY_KINDS = Kind.absent | Kind.null | Kind.boolean | Kind.integer | Kind.string;
 

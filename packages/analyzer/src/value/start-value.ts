@@ -1,4 +1,3 @@
-import { ANY_PRESENT } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { bindingOf } from '../flow/binding.js';
@@ -14,6 +13,7 @@ import { absent, typed, unknown } from './construct.js';
 import { enumValue } from './enum-value.js';
 import type { Evaluation } from './evaluation.js';
 import { passedFor } from './frame.js';
+import { CONSTANT_KINDS } from './kinds.js';
 import { exportedValue } from './program/exported-value.js';
 import { createReason } from './reasons.js';
 
@@ -83,5 +83,5 @@ function importedValue(variable: Variable, name: TSESTree.Node, evaluation: Eval
   if (exported !== undefined) return exportedValue(exported, name, evaluation);
   const code = evaluation.source.program === undefined ? 'import' : 'import-not-found';
   if (!isConstantCase(variable.name)) return unknown(code, name, variable.name);
-  return typed(ANY_PRESENT, createReason(code, name, variable.name), name);
+  return typed(CONSTANT_KINDS, createReason(code, name, variable.name), name);
 }

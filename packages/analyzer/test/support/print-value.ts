@@ -48,6 +48,6 @@ function kindNames(kinds: number): string {
   const names = Object.entries(Kind).filter(([, bit]) => (kinds & bit) !== 0);
   const all = names.map(([name]) => name).join('|');
   return all
-    .replace('null|boolean|integer|fraction|string|array|object', 'present')
+    .replace('boolean|integer|fraction|string|array|object', 'constant')
     .replace('integer|fraction', 'number');
 }

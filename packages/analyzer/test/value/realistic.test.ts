@@ -71,7 +71,7 @@ describe('realistic code', () => {
       body.broadcast = recipients.length === 0;
       await client.send({ ...body, trigger_properties: {} });`;
     expect(valueOf(`import { CAMPAIGN_ID } from './ids';${code}`)).toBe(
-      '{campaign_id: <present>, recipients: [{external_user_id: ?property-read, trigger_properties: ' +
+      '{campaign_id: <constant>, recipients: [{external_user_id: ?property-read, trigger_properties: ' +
         '{name: ?property-read, locale?: ?property-read}}; 0..∞ loop], broadcast: <boolean>, trigger_properties: {}}',
     );
   });

@@ -1,4 +1,3 @@
-import { ANY_PRESENT } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isContentEvent } from '../../flow/flow-event.js';
@@ -15,6 +14,7 @@ import { annotatedValue } from '../annotation/declared-type.js';
 import { absent, literal, mapAlternatives, typed, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
 import { guarded } from '../guarded.js';
+import { CONSTANT_KINDS } from '../kinds.js';
 import { holdsObject } from '../predicates.js';
 import { exportedValue } from '../program/exported-value.js';
 import { relocated } from '../program/relocated.js';
@@ -74,7 +74,7 @@ function globalValue(node: TSESTree.Identifier): AbstractValue {
   }
 }
 
-/** A constant of the module is present, whatever it is. */
+/** A constant of the module is present. */
 function asConstant(value: AbstractValue, variable: Variable, evaluation: Evaluation): AbstractValue {
   const tracked = evaluation.tracked(variable);
   const isFixed = !isRebound(tracked) && typeName(tracked.root) === 'Program';
@@ -82,7 +82,7 @@ function asConstant(value: AbstractValue, variable: Variable, evaluation: Evalua
   return mapAlternatives(value, (alternative) => {
     if (alternative.kind !== 'unknown') return alternative;
     return typed(
-      ANY_PRESENT,
+      CONSTANT_KINDS,
       createReason(alternative.reason.code, alternative.node, variable.name),
       alternative.node,
     );

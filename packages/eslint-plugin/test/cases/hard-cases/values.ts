@@ -17,20 +17,21 @@ export const values: HardCases = {
   },
   'undefined that is taken out of a list again': {
     because: 'the key is not sent',
-    code: triggerCampaign(
-      "{ campaign_id: 'c1', broadcast: true, recipients: [undefined][0], send_id: [, 'a'].at(0), trigger_properties: Array(1)[0] }",
+    code: sendMessages(
+      "{ broadcast: true, messages: { apple_push: { alert: '-', extra: [undefined][0] }, android_push: { alert: '-', title: '-', extra: Array(1)[0] } } }",
     ),
   },
   'a list of pairs with undefined': {
     because: 'the key is not sent',
-    code: triggerCampaign(
-      "{ campaign_id: 'c1', broadcast: true, ...Object.fromEntries([['recipients', undefined]]) }",
+    code: sendMessages(
+      "{ broadcast: true, messages: { apple_push: { alert: '-', ...Object.fromEntries([['extra', undefined]]) } } }",
     ),
   },
   'undefined that was in a list of JSON': {
     because: 'the text says null',
-    code: triggerCampaign(
-      "{ campaign_id: 'c1', broadcast: true, recipients: JSON.parse(JSON.stringify({ all: [«undefined»] })).all[0] }",
+    code: sendMessages(
+      "{ broadcast: true, messages: { apple_push: { alert: '-', extra: all[0] } } }",
+      'const { all } = JSON.parse(JSON.stringify({ all: [«undefined»] }));',
     ),
   },
   'an unknown value under a needed key': {

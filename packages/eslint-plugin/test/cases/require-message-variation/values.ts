@@ -7,6 +7,13 @@ export const values: Twins = {
     reports: sendMessages("{ campaign_id: 'c1', broadcast: true, messages: { sms: «{» body: 'Hi' } } }"),
     silent: sendMessages("{ campaign_id: undefined, broadcast: true, messages: { sms: { body: 'Hi' } } }"),
   },
+  'a campaign that is null': {
+    reports: sendMessages(
+      "{ campaign_id: CAMPAIGN, messages: { sms: «{» body: 'Hi' } } }",
+      "import { CAMPAIGN } from './campaigns.js';",
+    ),
+    silent: sendMessages("{ campaign_id: options.campaign || null, messages: { sms: { body: 'Hi' } } }"),
+  },
   'a campaign from a template': {
     reports: sendMessages('{ campaign_id: `${user.country}-c1`, messages: { sms: «{» body: "Hi" } } }'),
     silent: sendMessages('{ campaign_id: user[`${user.country}-c1`], messages: { sms: { body: "Hi" } } }'),
