@@ -37,7 +37,6 @@ siteCases(
     'function post(path, body) { return client.post(path, snakeCase(body)) }',
     'function post(path, body) { const data = toSnake(body); return client.post(path, data) }',
     'function post(path, body) { return client.post(path, { campaign_id: body.campaignId }) }',
-    'function post(path, body) { delete body.campaign_id; return client.post(path, { ...body }) }',
     'function post(path, body) { Object.assign(body, extra); return client.post(path, body) }',
     'function post(path, body) { body = map(body); return client.post(path, body) }',
     'function post(path, ...args) { return client.post(path, args) }',
@@ -64,6 +63,8 @@ siteCases(
         '{campaign_id: "a", api_key: ?global}',
       ],
       ['function post(path, body) { delete body.x; return client.post(path, body) }', '{campaign_id: "a"}'],
+      ['function post(path, body) { delete body.campaign_id; return client.post(path, { ...body }) }', '{}'],
+      ['function post(path, { campaign_id, ...rest }) { return client.post(path, { ...rest }) }', '{}'],
       [
         'function post(path, { campaign_id }) { return client.post(path, { campaign_id }) }',
         '{campaign_id: "a"}',

@@ -17,7 +17,7 @@ export interface GivenParts {
   /** All values in them. */
   readonly values: ReadonlySet<AbstractValue>;
   readonly properties: ReadonlySet<Property>;
-  /** Objects by the parameter that holds them whole. */
+  /** Objects by the parameter that holds them whole, or as far as its pattern has left them. */
   readonly objects: ReadonlyMap<TSESTree.Node, ObjectValue>;
   /** Where those objects stand: one that the wrapper changes stands there still, even if it takes all keys out. */
   readonly places: ReadonlySet<TSESTree.Node>;
@@ -31,7 +31,7 @@ export function partsGiven(given: ReadonlyMap<TSESTree.Node, GivenArgument>): Gi
   const properties = new Set<Property>();
   const objects = new Map<TSESTree.Node, ObjectValue>();
   for (const [parameter, { body }] of given)
-    if (body.kind === 'object') objects.set(plainParameter(parameter), body);
+    if (body.kind === 'object') objects.set(nameOfRest(plainParameter(parameter)), body);
   const places = new Set([...objects.values()].map(({ node }) => node));
   const pending = [...given.values()].map(({ body }) => body);
   for (let next = pending.pop(); next !== undefined && values.size < MOST_VALUES; next = pending.pop()) {
@@ -40,6 +40,12 @@ export function partsGiven(given: ReadonlyMap<TSESTree.Node, GivenArgument>): Gi
     pending.push(...partsOf(next));
   }
   return { values, properties, objects, places };
+}
+
+/** The name that holds what a pattern has not taken out of an object; the parameter itself where it takes nothing out. */
+function nameOfRest(parameter: TSESTree.Node): TSESTree.Node {
+  const rest = isNode(parameter, 'ObjectPattern') ? parameter.properties.at(-1) : undefined;
+  return isNode(rest, 'RestElement') ? rest.argument : parameter;
 }
 
 /** Whether anything of the arguments is in a value: something that is known of them, not just their being unknown. */

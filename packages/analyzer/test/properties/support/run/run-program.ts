@@ -53,6 +53,7 @@ const fixedNames = [
   '$',
   '$s',
   '$fault',
+  '$object',
   'options',
   'given',
   'process',
@@ -92,6 +93,7 @@ function fixedValues(
     watch,
     (id: number) => watch(id, undefined),
     (fault: unknown) => watch(FAULTS, fault),
+    onlyObject,
     { ...valuesWritten('member'), ...valuesWritten('destructured') },
     valuesWritten('field'),
     { env: valuesWritten('environment') },
@@ -114,6 +116,11 @@ function fixedValues(
       sendJson('', body);
     },
   ];
+}
+
+function onlyObject(value: unknown): object {
+  if (typeof value === 'object' && value !== null) return value;
+  throw new TypeError('No object');
 }
 
 function isJson(text: unknown): text is string {
