@@ -13,7 +13,7 @@ export interface Binding {
   readonly operator: string;
   /** From the value of `source` to the part that is bound, outermost first. */
   readonly steps: readonly BindingStep[];
-  /** The declaration, assignment or parameter as a whole. */
+  /** The declaration, assignment or parameter as a whole; in the head of a loop, what it binds. */
   readonly node: TSESTree.Node;
   /** The pattern (or identifier) that stands at the outermost place: a parameter's annotation hangs on it. */
   readonly target: TSESTree.Node;
@@ -63,7 +63,8 @@ function boundBy(
     return { ...plain('update', parent, node), operator: parent.operator, steps };
   }
   if (isNode(parent, 'ForOfStatement') || isNode(parent, 'ForInStatement')) {
-    return { ...plain('loop', parent, node), steps };
+    // Not the loop as a whole: every round binds it again, before the body runs.
+    return { ...plain('loop', node, node), steps };
   }
   if (isFunction(parent) || typeName(parent) === 'TSParameterProperty') {
     return { ...plain('parameter', parent, node), steps };

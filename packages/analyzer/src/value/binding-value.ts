@@ -86,7 +86,7 @@ function withoutKeys(
 
 function loopValue(binding: Binding, evaluation: Evaluation, moment: Moment): AbstractValue {
   const { node } = binding;
-  const isKey = isNode(node, 'ForInStatement') || isNode(node.parent?.parent, 'ForInStatement');
+  const isKey = isNode(node.parent, 'ForInStatement') || isNode(node.parent?.parent, 'ForInStatement');
   const reason = createReason('loop', node);
   const element = isKey ? typed(Kind.string, reason, node) : unknown('loop', node);
   return stepped(element, binding.steps, evaluation, moment, node);

@@ -5,6 +5,8 @@ import { alternativesOf, mapAlternatives, text, unknown } from './construct.js';
 import { partsOf } from './expression/concatenation.js';
 
 const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
+/** Segments that lead elsewhere. */
+const DOTS = /(?:^|\/)\.\.?(?:\/|$)/;
 const PARTS = new Set(['search', 'hash', 'host', 'hostname', 'port', 'protocol', 'username', 'password']);
 
 /** The address of `new URL(path, base)`; of two choices, neither is known. */
@@ -32,9 +34,24 @@ function resolvedParts(path: Parts, base: Parts): Parts {
   const [first, ...rest] = path;
   if (first === undefined) return [undefined, ...rest];
   if (ORIGIN.test(first)) return path;
+  if (first.startsWith('//')) return [schemeOf(base), ...path];
+  if (/^(?:[?#]|$)/.test(first)) return [...wholeOf(base, first), ...path];
   const origin = originOf(base);
-  if (first.startsWith('/')) return [...origin, ...path];
-  return [...origin, ...folderOf(base), '/', ...path];
+  const [start, ...others] = [first.replace(/^(?:\.\/)+/, ''), ...rest];
+  if (DOTS.test(start)) return [...origin, undefined];
+  if (start.startsWith('/')) return [...origin, start, ...others];
+  return [...origin, ...folderOf(base), '/', start, ...others];
+}
+
+function schemeOf([first = '']: Parts): string | undefined {
+  return /^[a-z][a-z\d+.-]*:/i.exec(first)?.[0];
+}
+
+/** The base without what a query or a fragment behind it replaces. */
+function wholeOf(base: Parts, replacing: string): Parts {
+  const [first] = base;
+  if (base.length !== 1 || first === undefined) return [...originOf(base), undefined];
+  return [first.replace(replacing.startsWith('?') ? /[?#].*$/s : /#.*$/s, '')];
 }
 
 function originOf(base: Parts): Parts {

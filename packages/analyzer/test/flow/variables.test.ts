@@ -70,7 +70,7 @@ describe('reassignment', () => {
     ['let a = 1; [a] = xs; send({a})', '{a: ?property-read}'],
     ['let a = 1; ({a} = {a: 5}); send({a})', '{a: 5}'],
     ['let a = 1; ({a = 3} = {}); send({a})', '{a: 3}'],
-    ['let a = 1; for (a of xs) {} send({a})', '{a: ?loop}'],
+    ['let a = 1; for (a of xs) {} send({a})', '{a: ?overridden-later}'],
     ['var a = 1; var a = 2; send({a})', '{a: 2}'],
     ['function f(a) { a = 1; send({a}) }', '{a: 1}'],
     ['function f(a) { if (!a) a = "d"; send({a}) }', '{a: ("d" | ?overridden-later)}'],

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { bindingOf } from '../../flow/binding.js';
+import { contains } from '../../scope/ancestors.js';
 import { classAround } from '../../scope/class-fields.js';
 import { isNode } from '../../scope/node-type.js';
 import { definitionType } from '../../scope/references.js';
@@ -74,19 +75,26 @@ function writtenType(target: TSESTree.Node): DeclaredType | undefined {
 /** The type of a member of the class around a `this`. */
 function fieldType(self: TSESTree.ThisExpression, name: string): DeclaredType | undefined {
   const body = classAround(self);
-  return body === undefined ? undefined : typeOfField(body, name);
+  return body === undefined ? undefined : typeOfField(body, name, isOfClass(self, body));
 }
 
-function typeOfField(body: TSESTree.ClassBody, name: string): DeclaredType | undefined {
+/** Whether `this` is the class itself, and no instance of it. */
+function isOfClass(self: TSESTree.ThisExpression, body: TSESTree.ClassBody): boolean {
+  const around = body.body.find((member) => contains(member, self));
+  return isNode(around, 'StaticBlock') || (around !== undefined && 'static' in around && around.static);
+}
+
+function typeOfField(body: TSESTree.ClassBody, name: string, isStatic: boolean): DeclaredType | undefined {
   for (const member of body.body) {
     if (
       isNode(member, 'PropertyDefinition') &&
+      member.static === isStatic &&
       keyName(member) === name &&
       member.typeAnnotation !== undefined
     ) {
       return { node: member.typeAnnotation.typeAnnotation, optional: member.optional };
     }
-    if (isNode(member, 'MethodDefinition') && member.kind === 'constructor') {
+    if (!isStatic && isNode(member, 'MethodDefinition') && member.kind === 'constructor') {
       const type = typeOfConstructorField(member.value.params, name);
       if (type !== undefined) return type;
     }
