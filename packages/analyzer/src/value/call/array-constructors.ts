@@ -68,7 +68,7 @@ function listOf(
 }
 
 function repeated(item: AbstractValue, count: number, node: TSESTree.Node): ArrayValue {
-  const size = Number.isInteger(count) && count >= 0 ? count : 0;
+  const size = Math.max(0, Math.trunc(count));
   return arrayOf(size === 0 ? [] : [item], { min: size, max: size }, node, undefined);
 }
 
