@@ -10,7 +10,9 @@ import { NUMBER_KINDS, kindsOf } from '../kinds.js';
 export function arithmeticKinds(operator: string, left: AbstractValue, right: AbstractValue): number {
   if (!['+', '-', '*'].includes(operator)) return NUMBER_KINDS;
   if (!definitelyFinite(left) || !definitelyFinite(right)) return NUMBER_KINDS;
-  return kindsOf(left) | kindsOf(right);
+  const kinds = kindsOf(left) | kindsOf(right);
+  // Halves add up to a whole.
+  return (kinds & Kind.fraction) === 0 ? kinds : kinds | Kind.integer;
 }
 
 function definitelyFinite(value: AbstractValue): boolean {
