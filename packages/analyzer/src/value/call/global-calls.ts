@@ -8,6 +8,7 @@ import { isNode } from '../../scope/node-type.js';
 import { unwrap } from '../../scope/unwrap.js';
 import { isExact } from '../../flow/update.js';
 import type { AbstractValue, LiteralValue, Property } from '../abstract-value.js';
+import { isBorrowed } from '../anchor.js';
 import { isAliasExpression } from '../binding-value.js';
 import {
   absent,
@@ -191,7 +192,9 @@ function fromEntries(node: TSESTree.CallExpression, evaluation: Evaluation, mome
 
 /** Whether a value is an object that has another name already. */
 function isElsewhere(value: AbstractValue, node: TSESTree.Node): boolean {
-  return alternativesOf(value).some((one) => holdsObject(one) && !contains(node, one.node));
+  return alternativesOf(value).some(
+    (one) => holdsObject(one) && (isBorrowed(one) || !contains(node, one.node)),
+  );
 }
 
 function copied(node: TSESTree.CallExpression, evaluation: Evaluation): AbstractValue | undefined {

@@ -8,7 +8,7 @@ import { isTextTag } from '../call/library-calls.js';
 import { literal, typed, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
 import { type JsonPiece, jsonTemplateValue } from '../json/json-template.js';
-import { kindsOf } from '../kinds.js';
+import { NUMBER_KINDS, kindsOf } from '../kinds.js';
 import { createReason } from '../reasons.js';
 import { joinedText, partsOf } from './concatenation.js';
 
@@ -44,12 +44,10 @@ function saidBy(
   return pieces.some((piece) => typeof piece === 'object') ? jsonTemplateValue(pieces, node) : undefined;
 }
 
-/** A number or a boolean reads in a text as in JSON; what is no number (`NaN`) makes the text no JSON, and nothing is sent. */
+/** A number, a boolean or `null` reads in a text as in JSON; what is no number (`NaN`) makes the text no JSON, and nothing is sent. */
 function writtenScalar(value: AbstractValue): AbstractValue | undefined {
   if (value.kind !== 'typed') return undefined;
-  const kinds = value.kinds & ~Kind.null;
-  const isWritten = kinds !== 0 && (kinds & ~(Kind.integer | Kind.fraction | Kind.boolean)) === 0;
-  return isWritten ? { ...value, kinds } : undefined;
+  return (value.kinds & ~(NUMBER_KINDS | Kind.boolean)) === 0 ? value : undefined;
 }
 
 /** A tag may make anything of its template; `String.raw` is known. */
