@@ -76,7 +76,7 @@ export function relocated(
       if (kept === undefined) open ??= createReason('other-file', use, key);
       else properties.set(key, kept);
     }
-    return isSame ? object : objectOf(properties, nodeHere(object.node), open);
+    return isSame ? object : marked(objectOf(properties, nodeHere(object.node), open), object.from);
   }
 
   function movedProperty(property: Property): Property | undefined {
