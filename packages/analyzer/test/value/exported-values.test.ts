@@ -123,11 +123,7 @@ describe('reasons of other files', () => {
       'export const a = () => { const f = (p) => p; return { b: [1].map(f) } }',
       ['call-result'],
     ],
-    [
-      'send(a(1));',
-      'export const a = (p) => ({ q: [p].map((r) => ({ r })) })',
-      ['call-result', 'other-file'],
-    ],
+    ['send(a(1));', 'export const a = (p) => ({ q: [p].map((r) => ({ r })) })', ['other-file']],
     ['send(a);', 'export const a = Object.freeze({ ...(c && { b: 1 }) })', ['other-file']],
     ['send(a);', 'export const a = Object.freeze({ ...c, b: 1 })', ['unknown-spread']],
   ])('%s, of %s', (app, code, expected) => {
