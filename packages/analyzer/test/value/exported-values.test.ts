@@ -64,8 +64,8 @@ describe('what another file exports', () => {
     ["import * as a from './b'; send(a.y);", 'export const x = 5', '?property-read'],
     ["import * as a from './b'; send(a[k]);", 'export const x = 5', '?property-read'],
     ["import { a } from './b'; send(a.X);", 'export enum a { X = 1 }', '1'],
-    ["import { MAX_X } from './b'; send(MAX_X);", 'export const other = 5', '<present>'],
-    ["import { MAX_X } from './elsewhere'; send(MAX_X);", '', '<present>'],
+    ["import { MAX_X } from './b'; send(MAX_X);", 'export const other = 5', '<constant>'],
+    ["import { MAX_X } from './elsewhere'; send(MAX_X);", '', '<constant>'],
     ["const b = require('./b'); send(b.a);", 'export const a = 5', '5'],
     [
       "const { a } = require('./b'); a.x = 6; send(a);",
@@ -100,7 +100,7 @@ describe('what a function of another file gives', () => {
     ],
     ['send(a(c));', 'export const a = (p) => { if (p) return {x: 1}; return {y: 1} }', '<object>'],
     ['send(a(true));', 'export const a = (p) => { if (p) return {x: 1}; return {y: 1} }', '{x: 1}'],
-    ['send(a(c ? a : undefined));', 'export const a = (p) => [p]', '[(<null> | null)]'],
+    ['send(a(c ? a : undefined));', 'export const a = (p) => [p]', '[(<absent> | absent)]'],
   ])('%s, of %s', (app, code, expected) => {
     expect(body(`${IMPORT} ${app}`, code)).toBe(expected);
   });

@@ -49,7 +49,7 @@ describe('what an object is taken apart into', () => {
     ['Object.keys([1])', '[; 0..∞ call-result]'],
     ['Object.keys(c ? {a: 1} : {b: 1})', '[; 0..∞ call-result]'],
     ['Object.keys({...(c && {a: 1})})', '[; 0..∞ call-result]'],
-    ['Object.entries({a: undefined})', '[["a", null]]'],
+    ['Object.entries({a: undefined})', '[["a", absent]]'],
     ['Object.values({a: 1, "2": 1})', '[; 0..∞ call-result]'],
     ['Object.values({a: 1, b2: 2, "2b": 3})', '[1, 2, 3]'],
   ])('%s', (code, expected) => {

@@ -48,7 +48,7 @@ describe('a list is reduced to', () => {
     ['(a, x) => { if (x) return a; a.push({a: 1}); return a }, []', '[{a: 1}; 0..∞ loop]'],
     ['(a, x) => { a.unshift({a: 1}); return a }, []', '[{a: 1}; 0..∞ loop]'],
     ['(a, x) => { const b = a; b.push({a: 1}); return a }, []', '[{a: 1}; 0..∞ loop]'],
-    ['(a, x) => { a.push(undefined); return a }, []', '[null; 0..∞ loop]'],
+    ['(a, x) => { a.push(undefined); return a }, []', '[absent; 0..∞ loop]'],
     ['(a, x) => { a.push(x, ...x); return a }, []', '[; 0..∞ loop]'],
     ['([...a], x) => [...a, 1], []', '[; 0..∞ loop]'],
     ['(a, x) => [...x, {a: 1}], []', '[; 0..∞ loop]'],
