@@ -28,7 +28,8 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 /** Folders that hold nothing but generated files. */
 export const generatedFolders = ['schemas/generated', 'packages/schemas/src/generated'] as const;
 
-const generatorFolder = dirname(fileURLToPath(import.meta.url));
+/** Holds the schema of the catalogue's files. */
+export const generatorFolder = dirname(fileURLToPath(import.meta.url));
 
 /**
  * Makes the generated files from a catalogue, without writing them.

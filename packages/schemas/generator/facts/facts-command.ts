@@ -1,15 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import type { Told } from '../told.js';
 import { compareFacts, differenceLine } from './compare-facts.js';
 import type { FactFiles } from './fact-file.js';
 import { readFactFiles, writeFactFiles } from './read-fact-files.js';
-
-/** Where a command tells what it did; the console is one. */
-export interface Told {
-  log(line: string): void;
-  error(line: string): void;
-}
 
 /**
  * Compares the facts of the catalogue with those below the folder that is named, or writes them below the one of `--export`.
