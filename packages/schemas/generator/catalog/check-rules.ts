@@ -63,11 +63,12 @@ function targetMistakes(
   const targets = values.map((value) => objectOf(value, known.objects));
   if (targets.some(isFree)) return [];
   const isListed = (key: string): boolean => targets.some((target) => key in (target?.properties ?? {}));
-  const lost = (rule.keys ?? []).filter((key) => !isListed(key));
+  const { keys = [] } = rule;
+  const lost = keys.filter((key) => !isListed(key));
   const at = rule.at === undefined || rule.kind === 'forbiddenKey' || isListed(rule.at) ? [] : [rule.at];
   return [
     ...(rule.kind === 'forbiddenKey' ? [] : lost).map((key) =>
-      file.mistakeAt([...path, 'keys', (rule.keys ?? []).indexOf(key)], `"${key}" is not a listed property`, [
+      file.mistakeAt([...path, 'keys', keys.indexOf(key)], `"${key}" is not a listed property`, [
         ...path,
         'keys',
       ]),

@@ -64,8 +64,11 @@ function correctionMistakes(
 function enumMistakes(file: YamlFile, value: CatalogProperty, path: FieldPath): readonly Mistake[] {
   const { enum: values, enumDescriptions: texts } = value;
   if (texts === undefined || texts.length === values?.length) return [];
-  const wanted = values === undefined ? 'needs an `enum` beside it' : `needs ${String(values.length)} texts`;
-  return [file.mistakeAt([...path, 'enumDescriptions'], `${wanted}, one for each value`)];
+  const wanted =
+    values === undefined
+      ? 'needs an `enum` beside it'
+      : `needs ${String(values.length)} texts, one for each value`;
+  return [file.mistakeAt([...path, 'enumDescriptions'], wanted)];
 }
 
 /** Alternatives are told apart by their types, so that each mistake can be reported by itself. */

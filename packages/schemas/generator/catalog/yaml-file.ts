@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type Document, LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 import type { Mistake } from './mistake.js';
 
@@ -27,16 +38,35 @@ export function readYamlFile(folder: string, name: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file: name, line, column: col, field, message };
   };
-  const mistakes = [...document.errors, ...document.warnings].map((problem) =>
-    mistakeAtOffset(problem.pos[0], '', `not valid YAML: ${firstLine(problem.message)}`),
-  );
+  const lost = aliasesOfNothing(document);
+  const mistakes = [
+    ...[...document.errors, ...document.warnings].map((problem) => ({
+      offset: problem.pos[0],
+      message: firstLine(problem.message),
+    })),
+    ...lost.map((alias) => ({
+      offset: startOf(alias) ?? 0,
+      message: `nothing before it is called "${alias.source}"`,
+    })),
+  ].map(({ offset, message }) => mistakeAtOffset(offset, '', `not valid YAML: ${message}`));
   return {
     name,
-    value: document.errors.length === 0 ? (document.toJS() as unknown) : undefined,
+    value: document.errors.length + lost.length === 0 ? (document.toJS() as unknown) : undefined,
     mistakes,
     mistakeAt: (path, message, field = path) =>
       mistakeAtOffset(offsetOf(document, path), fieldName(field), message),
   };
+}
+
+/** The parser takes them for right; they are refused when their value is asked for. */
+function aliasesOfNothing(document: Document): readonly Alias[] {
+  const found: Alias[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) === undefined) found.push(alias);
+    },
+  });
+  return found;
 }
 
 function firstLine(message: string): string {
