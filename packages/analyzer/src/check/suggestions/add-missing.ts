@@ -12,7 +12,7 @@ import type { Report } from '../reports.js';
 import type { Verdict } from '../verdicts.js';
 import { addKeys } from './add-key.js';
 import { withValueAt } from './edit-body.js';
-import { bodyAround, improves } from './improves.js';
+import { bodyAround, improves, violationsIn } from './improves.js';
 import { onlyValueOf } from './only-value-of.js';
 import { quoted, usualQuoteMark } from './quote.js';
 
@@ -41,15 +41,14 @@ export function addMissing(
 /** Whether what is missing is there under another key, or one level too deep: then that is what has to be mended. */
 function isWrittenWrongly(verdict: Verdict, object: ObjectValue, context: ReportContext): boolean {
   const missing = missingKeys(verdict);
-  const { endpoint, catalog } = context;
   const isTooDeep = [...object.properties.values()].some(
     ({ value }) => value.kind === 'object' && missing.some((key) => value.properties.has(key)),
   );
   if (isTooDeep) return true;
   const named = new Set(verdict.constraint.keys);
   const place = pathId(verdict.violation.path);
-  return catalog.check(endpoint.id, bodyAround(verdict, context)).some((violation) => {
-    const constraint = catalog.constraint(violation.constraint);
+  return violationsIn(bodyAround(verdict, context), context).some((violation) => {
+    const constraint = context.catalog.constraint(violation.constraint);
     if (constraint?.kind !== 'unknownKey' || pathId(violation.path) !== place) return false;
     const meant = meantKey({ ...verdict, violation, constraint }, context);
     return meant !== undefined && (missing.includes(meant) || named.has(meant));
@@ -76,7 +75,7 @@ function memberFor(
     .map((member) => [member])
     .find((candidate) =>
       improves(verdict, context, (body) =>
-        [...added, ...candidate].reduce<PartialValue>(
+        [...added, ...candidate].reduce(
           (whole, { key, value }) => withValueAt(whole, [...verdict.violation.path, key], () => value),
           body,
         ),

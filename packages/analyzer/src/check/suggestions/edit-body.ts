@@ -1,17 +1,21 @@
 import type { PartialValue } from '@braze-lint/schemas';
 
 import type { Path } from '../path.js';
+import type { Excerpt } from './excerpt.js';
+import { placeIn } from './excerpt.js';
 
 /**
- * A copy of a body with the value at the path changed; `undefined` takes a key out. What else is known of the objects and
- * arrays on the way stays as it is.
+ * A copy of what is seen of a body with the value at the path changed; `undefined` takes a key out. What else is known of
+ * the objects and arrays on the way stays as it is.
  */
 export function withValueAt(
-  body: PartialValue,
+  excerpt: Excerpt,
   path: Path,
   change: (value: PartialValue | undefined) => PartialValue | undefined,
-): PartialValue {
-  return changed(body, path, change) ?? body;
+): Excerpt {
+  const place = placeIn(excerpt, path);
+  if (place === undefined) return excerpt;
+  return { ...excerpt, body: changed(excerpt.body, place, change) ?? excerpt.body };
 }
 
 function changed(

@@ -8,10 +8,12 @@ import { branchesOf } from '../world/branches-of.js';
 import { project } from '../world/project.js';
 import type { World } from '../world/world.js';
 import { withElements } from '../world/world.js';
-import { aroundPath, hasTwin } from './around-path.js';
+import type { Excerpt } from './excerpt.js';
+import { excerptOf, placeInBody, wholeOf } from './excerpt.js';
+import { hasTwin, showsTwins } from './twins.js';
 
-/** What a body becomes when a suggestion is taken. */
-export type Change = (body: PartialValue) => PartialValue;
+/** What becomes of a body when a suggestion is taken. */
+export type Change = (body: Excerpt) => Excerpt;
 
 /**
  * Whether what a verdict tells is gone after the change, and nothing is wrong that was not before: neither as it is, nor when the
@@ -24,36 +26,39 @@ export function improves({ violation, world }: Verdict, context: ReportContext, 
 
 function improvesIn(world: World, violation: Violation, context: ReportContext, change: Change): boolean {
   const around = beforeChange(world, violation.path, context);
-  if (!isBetter(violation, around, context, change)) return false;
+  const after = change(around.shown);
+  if (!isBetter(violation, around, after, context)) return false;
   // Elements that have to differ are the one thing about which those that are out of sight count.
-  const whole = bodyOf(world, context);
+  const { body } = ofWorld(world, context);
+  const whole = wholeOf(body);
+  const changed = showsTwins(body, around.shown) ? after : change(whole);
   return (
-    !hasTwin(change(whole), violation.path) ||
-    isBetter(violation, beforeChange(world, [], context), context, change)
+    !hasTwin(body, violation.path, changed) ||
+    isBetter(violation, beforeChange(world, [], context), change(whole), context)
   );
 }
 
-/** The world in which the known elements of every array occur, where there are some that may not. */
-function withAllElements(world: World, { root }: ReportContext): readonly World[] {
-  let filled = world;
-  for (const { decision } of branchesOf(root)) {
-    if (decision.kind === 'elements') filled = withElements(filled, decision.path);
-  }
-  return filled === world ? [] : [filled];
-}
-
-function isBetter(violation: Violation, before: Before, context: ReportContext, change: Change): boolean {
-  const after = complaintsOf(change(before.body), context);
-  return !after.includes(complaintId(violation)) && after.every((complaint) => before.known.has(complaint));
+function isBetter(violation: Violation, before: Before, after: Excerpt, context: ReportContext): boolean {
+  const complaints = complaintsAbout(after, context).map(complaintId);
+  return !complaints.includes(complaintId(violation)) && complaints.every((one) => before.known.has(one));
 }
 
 /** The body that a verdict is about, as far as suggestions about it have to look. */
-export function bodyAround({ violation, world }: Verdict, context: ReportContext): PartialValue {
-  return beforeChange(world, violation.path, context).body;
+export function bodyAround({ violation, world }: Verdict, context: ReportContext): Excerpt {
+  return beforeChange(world, violation.path, context).shown;
+}
+
+/** What is wrong with a body, as far as it is seen, and where in the body. */
+export function violationsIn(
+  excerpt: Excerpt,
+  { catalog, endpoint, clock }: ReportContext,
+): readonly Violation[] {
+  const violations = catalog.check(endpoint.id, excerpt.body, clock);
+  return violations.map((violation) => ({ ...violation, path: placeInBody(excerpt, violation.path) }));
 }
 
 interface Before {
-  readonly body: PartialValue;
+  readonly shown: Excerpt;
   readonly known: ReadonlySet<string>;
 }
 
@@ -68,18 +73,14 @@ const worlds = new WeakMap<ReportContext, Map<World, OfWorld>>();
 
 /** The body of a world around a path, and what is wrong with it: the same for every suggestion about it. */
 function beforeChange(world: World, path: Path, context: ReportContext): Before {
-  const { body: whole, around } = ofWorld(world, context);
+  const { body, around } = ofWorld(world, context);
   const id = pathId(path);
   const known = around.get(id);
   if (known !== undefined) return known;
-  const body = aroundPath(whole, path);
-  const made = { body, known: new Set(complaintsOf(body, context)) };
+  const shown = excerptOf(body, path);
+  const made = { shown, known: new Set(complaintsAbout(shown, context).map(complaintId)) };
   around.set(id, made);
   return made;
-}
-
-function bodyOf(world: World, context: ReportContext): PartialValue {
-  return ofWorld(world, context).body;
 }
 
 function ofWorld(world: World, context: ReportContext): OfWorld {
@@ -94,12 +95,20 @@ function ofWorld(world: World, context: ReportContext): OfWorld {
   return known;
 }
 
+/** The world in which the known elements of every array occur, where there are some that may not. */
+function withAllElements(world: World, { root }: ReportContext): readonly World[] {
+  let filled = world;
+  for (const { decision } of branchesOf(root)) {
+    if (decision.kind === 'elements') filled = withElements(filled, decision.path);
+  }
+  return filled === world ? [] : [filled];
+}
+
 /** Advice left aside, which no rule reports. */
-function complaintsOf(body: PartialValue, { catalog, endpoint, clock }: ReportContext): readonly string[] {
-  return catalog
-    .check(endpoint.id, body, clock)
-    .filter(({ constraint }) => catalog.constraint(constraint)?.grade !== 'advice')
-    .map(complaintId);
+function complaintsAbout(excerpt: Excerpt, context: ReportContext): readonly Violation[] {
+  return violationsIn(excerpt, context).filter(
+    ({ constraint }) => context.catalog.constraint(constraint)?.grade !== 'advice',
+  );
 }
 
 function complaintId({ constraint, path, key = '' }: Violation): string {

@@ -13,6 +13,8 @@ import { meantKey } from '../meant-key.js';
 import type { Path } from '../path.js';
 import type { Report } from '../reports.js';
 import { withValueAt } from './edit-body.js';
+import type { Excerpt } from './excerpt.js';
+import type { Change } from './improves.js';
 import { improves } from './improves.js';
 import { moveKey } from './move-key.js';
 import { isIdentifier } from './quote.js';
@@ -72,7 +74,7 @@ function suggestRemoval(
   context: ReportContext,
 ): readonly Suggestion[] {
   const edit = removeProperty(property, context.source);
-  const change = (body: PartialValue): PartialValue => withValueAt(body, spot.path, () => undefined);
+  const change: Change = (body) => withValueAt(body, spot.path, () => undefined);
   if (edit === undefined || !improves(verdict, context, change)) return [];
   return [{ ...message('suggestRemoveKey', { key: code(String(spot.path.at(-1))) }), edits: [edit] }];
 }
@@ -97,11 +99,11 @@ function suggestMove(
 
 /** The value of one key, changed, under another; the object around that one is made where it is missing. */
 function movedKey(
-  body: PartialValue,
+  body: Excerpt,
   from: Path,
   to: Path,
   change: (value: PartialValue) => PartialValue | undefined,
-): PartialValue {
+): Excerpt {
   let moved: PartialValue | undefined;
   const without = withValueAt(body, from, (value) => {
     moved = value === undefined ? undefined : change(value);

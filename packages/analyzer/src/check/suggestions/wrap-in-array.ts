@@ -7,6 +7,7 @@ import type { Suggestion } from '../finding.js';
 import { find } from '../find.js';
 import type { Verdict } from '../verdicts.js';
 import { withValueAt } from './edit-body.js';
+import type { Change } from './improves.js';
 import { improves } from './improves.js';
 
 /** Puts a single value into a list, where a list of such values is accepted. */
@@ -16,7 +17,7 @@ export function wrapInArray(verdict: Verdict, context: ReportContext): readonly 
   const value = find(root, path, verdict.world)?.value;
   if (value === undefined || path.length === 0 || !isSelfContained(value.node.type)) return [];
   if (value.kind === 'array' || value.kind === 'absent') return [];
-  const change = (body: PartialValue): PartialValue =>
+  const change: Change = (body) =>
     withValueAt(body, path, (single) => (single === undefined ? undefined : [single]));
   if (!improves(verdict, context, change)) return [];
   const text = `[${source.text.slice(...value.node.range)}]`;

@@ -1,5 +1,3 @@
-import type { PartialValue } from '@braze-lint/schemas';
-
 import { message } from '../../messages/message-ids.js';
 import { code } from '../../messages/wording.js';
 import type { ReportContext } from '../describe/report-context.js';
@@ -8,7 +6,8 @@ import type { Suggestion } from '../finding.js';
 import { pathId } from '../path.js';
 import type { Verdict } from '../verdicts.js';
 import { withValueAt } from './edit-body.js';
-import { bodyAround, improves } from './improves.js';
+import type { Change } from './improves.js';
+import { bodyAround, improves, violationsIn } from './improves.js';
 import { keyText } from './quote.js';
 import { isSelfContained } from './wrap-in-array.js';
 
@@ -21,7 +20,7 @@ export function wrapInObject(verdict: Verdict, context: ReportContext): readonly
   if (value.kind === 'array' || value.kind === 'object' || value.kind === 'absent') return [];
   const [key, ...others] = neededKeys(verdict, context);
   if (key === undefined || others.length > 0) return [];
-  const change = (body: PartialValue): PartialValue =>
+  const change: Change = (body) =>
     withValueAt(body, path, (single) => (single === undefined ? undefined : { [key]: single }));
   if (!improves(verdict, context, change)) return [];
   const text = `{ ${keyText(key, source)}: ${source.text.slice(...value.node.range)} }`;
@@ -33,11 +32,10 @@ export function wrapInObject(verdict: Verdict, context: ReportContext): readonly
 /** The keys that an empty object in the place of the value would lack. */
 function neededKeys(verdict: Verdict, context: ReportContext): readonly string[] {
   const { path: wrong } = verdict.violation;
-  const { endpoint, catalog } = context;
   const place = pathId(wrong);
   const emptied = withValueAt(bodyAround(verdict, context), wrong, () => ({}));
-  return catalog.check(endpoint.id, emptied).flatMap(({ constraint, path, key }) => {
-    const isNeeded = catalog.constraint(constraint)?.kind === 'required' && pathId(path) === place;
+  return violationsIn(emptied, context).flatMap(({ constraint, path, key }) => {
+    const isNeeded = context.catalog.constraint(constraint)?.kind === 'required' && pathId(path) === place;
     return isNeeded && key !== undefined ? [key] : [];
   });
 }
