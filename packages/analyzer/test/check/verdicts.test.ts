@@ -84,6 +84,18 @@ describe('decisions', () => {
     expect(placesIn(code)).toEqual(places);
   });
 
+  it('keeps a wrong key of a part that only some runs send, whether or not an arm leaves its value out', () => {
+    const code = `({ broadcast: true, ...(c && { messages: { email: { kind: 'alert' }, sms: d ? undefined : {} } }) })`;
+    expect(placesIn(code)).toEqual(['1:69-1:72 sms']);
+  });
+
+  it('finds the one key among many that breaks something', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `...(c && { k${String(index)}: 1 })`).join(', ');
+    const code = `({ ...rest, messages: { apple_push: { extra: { ${many} }, ...(c && { badge: 'x' }), alert: 'a' } } })`;
+    const start = code.indexOf('badge') + 'badge: '.length;
+    expect(placesIn(code)).toEqual([`1:${String(start)}-1:${String(start + 3)} 'x'`]);
+  });
+
   it('does not combine the arms of two conditions', () => {
     expect(placesIn(`({ broadcast: c ? true : x, external_user_ids: d ? ['a'] : x, messages: m })`)).toEqual(
       [],

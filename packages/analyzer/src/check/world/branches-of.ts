@@ -1,6 +1,8 @@
+import { Kind } from '@braze-lint/schemas';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { AbstractValue } from '../../value/abstract-value.js';
+import { kindsOf } from '../../value/kinds.js';
 import type { Path } from '../path.js';
 import type { World } from './world.js';
 import {
@@ -17,6 +19,8 @@ export interface Branch {
   readonly world: World;
   readonly parent: World;
   readonly decision: Decision;
+  /** Whether nothing is sent of what the last decision is about. */
+  readonly leavesOut: boolean;
 }
 
 /**
@@ -51,15 +55,21 @@ export function* branchesOf(
   switch (value.kind) {
     case 'choice': {
       const alternatives = alternativesOf(value);
+      const sharedNodes = duplicatesOf(alternatives.map(({ node }) => node));
       for (const [index, alternative] of alternatives.entries()) {
         // Nothing is certainly wrong with it that was not before.
         if (alternative.kind === 'unknown') continue;
         if (alternative.kind === 'typed' && alternative.givesWay === true) continue;
         const chosen = withAlternative(world, path, index);
         const { node } = alternative;
-        const isShared = alternatives.some((other) => other !== alternative && other.node === node);
-        const choice = { index, count: alternatives.length, isShared };
-        yield { world: chosen, parent: world, decision: { kind: 'alternative', path, node, choice } };
+        const choice = { index, count: alternatives.length, isShared: sharedNodes.has(node) };
+        const leavesOut = kindsOf(alternative) === Kind.absent;
+        yield {
+          world: chosen,
+          parent: world,
+          decision: { kind: 'alternative', path, node, choice },
+          leavesOut,
+        };
         yield* branchesOf(alternative, path, chosen);
       }
       return;
@@ -72,7 +82,8 @@ export function* branchesOf(
           continue;
         }
         const written = withWritten(world, at, true);
-        yield { world: written, parent: world, decision: { kind: 'key', path: at, node: property.key } };
+        const decision = { kind: 'key', path: at, node: property.key } as const;
+        yield { world: written, parent: world, decision, leavesOut: false };
         yield* branchesOf(property.value, at, written);
       }
       return;
@@ -80,7 +91,8 @@ export function* branchesOf(
       let occurring = world;
       if (mayLackItems(value)) {
         occurring = withElements(world, path);
-        yield { world: occurring, parent: world, decision: { kind: 'elements', path, node: value.node } };
+        const decision = { kind: 'elements', path, node: value.node } as const;
+        yield { world: occurring, parent: world, decision, leavesOut: false };
       }
       for (const [index, item] of value.items.entries()) yield* branchesOf(item, [...path, index], occurring);
       return;
@@ -92,4 +104,9 @@ export function* branchesOf(
     case 'unknown':
       return;
   }
+}
+
+function duplicatesOf<Item>(items: readonly Item[]): ReadonlySet<Item> {
+  const seen = new Set<Item>();
+  return new Set(items.filter((item) => seen.has(item) || !seen.add(item)));
 }

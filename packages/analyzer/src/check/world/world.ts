@@ -37,8 +37,17 @@ export function mayLackItems(array: ArrayValue): boolean {
 
 /** The alternatives of a choice, those of choices within it included: none of them is a choice itself. */
 export function alternativesOf(choice: ChoiceValue): readonly AbstractValue[] {
-  return choice.alternatives.flatMap((value) => (value.kind === 'choice' ? alternativesOf(value) : [value]));
+  const known = alternatives.get(choice);
+  if (known !== undefined) return known;
+  const found = choice.alternatives.flatMap((value) =>
+    value.kind === 'choice' ? alternativesOf(value) : [value],
+  );
+  alternatives.set(choice, found);
+  return found;
 }
+
+/** Every world in which one of them is taken asks for them. */
+const alternatives = new WeakMap<ChoiceValue, readonly AbstractValue[]>();
 
 /** The value itself, or the alternative that the world has decided on; a choice only where it has not. */
 export function settle(value: AbstractValue, path: Path, world: World): AbstractValue {
