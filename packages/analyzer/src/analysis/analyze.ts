@@ -14,6 +14,7 @@ import { withWorkspace } from '../snapshot/workspace-catalog.js';
 import { createEvaluator } from '../value/evaluator.js';
 import { permissionFindings } from '../wire/check-permission.js';
 import { checkRequest } from '../wire/check-request.js';
+import { sitesOfRequests } from '../wire/site-of-request.js';
 import type { Analysis } from './analysis.js';
 import { callChecker } from './call-checker.js';
 import { snapshotProblemOf, workspaceOf } from './file-workspace.js';
@@ -43,7 +44,10 @@ export function analyze(
   const catalog = withWorkspace(documented, workspace);
   const checker = callChecker(source, catalog, language, clockOf(settings, now));
   const { calls, requests, context } = searchCalls(source, evaluator, settings);
-  for (const request of requests) checker.tell(checkRequest(request, calls, context, { catalog, language }));
+  const siteOf = sitesOfRequests(calls);
+  for (const request of requests) {
+    checker.tell(checkRequest(request, siteOf(request), context, { catalog, language }));
+  }
   for (const site of calls) {
     checker.tell(permissionFindings(site, settings.permissions, source, { catalog, language }));
     checker.check(site, payloadValue(site.payload, evaluator));

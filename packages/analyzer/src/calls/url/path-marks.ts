@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { ancestorsOf, isFunction, parentOf } from '../../scope/ancestors.js';
+import { firstFrom } from '../../scope/first-from.js';
 import { isNode } from '../../scope/node-type.js';
 import { calleeNames, lastName } from '../syntax/callee.js';
 import { namesOf } from '../syntax/enclosing.js';
@@ -129,21 +130,10 @@ function marksAt(starts: readonly number[]): PathMarks {
   return {
     reach(node) {
       const [start, end] = node.range;
-      const next = starts[firstAtLeast(starts, start)];
+      const next = starts[firstFrom(starts, start, (offset) => offset)];
       return next !== undefined && next < end;
     },
   };
-}
-
-function firstAtLeast(numbers: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function addTo(map: Map<string, TSESTree.Node[]>, key: string, node: TSESTree.Node): void {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FunctionNode } from '../../scope/ancestors.js';
+import { firstFrom } from '../../scope/first-from.js';
 import type { Bindings } from '../names/bindings.js';
 import { seeThrough } from '../syntax/callee.js';
 import { type Frame, framesOf } from './local-callee.js';
@@ -48,7 +49,7 @@ export function callIndex(
   }
 
   function inside({ range: [start, end] }: FunctionNode): readonly TSESTree.CallExpression[] {
-    return sorted.slice(firstAtLeast(sorted, start), firstAtLeast(sorted, end));
+    return sorted.slice(firstFrom(sorted, start, startOf), firstFrom(sorted, end, startOf));
   }
 
   function distanceOf(call: TSESTree.CallExpression): number {
@@ -65,13 +66,6 @@ export function callIndex(
   }
 }
 
-function firstAtLeast(calls: readonly TSESTree.CallExpression[], start: number): number {
-  let low = 0;
-  let high = calls.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((calls[middle]?.range[0] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function startOf({ range }: TSESTree.CallExpression): number {
+  return range[0];
 }
