@@ -9,6 +9,7 @@ export const grownFiles = {
   'wrappers, each with two callers': { sizes: [25, 50, 100, 200], of: wrappers },
   'alternatives of one value': { sizes: [4, 8, 16, 32], of: alternatives },
   'conditional keys of one body': { sizes: [8, 16, 32, 64], of: conditionalKeys },
+  'elements of one list that are half known': { sizes: [10, 20, 40, 80], of: conditionalElements },
   'objects nested in one body': { sizes: [10, 20, 40, 80], of: nesting },
   'mistakes with suggestions in one body': { sizes: [10, 20, 40, 75], of: mistakes },
 };
@@ -115,6 +116,16 @@ function conditionalKeys(count) {
 ${keys.join('\n')}
   return ${post('/campaigns/trigger/send', "{ campaign_id: 'c', recipients: [{ external_user_id: user.id, trigger_properties: properties }] }")}
 }`;
+}
+
+/** Each element has a key that only some runs write, and one with two alternatives. */
+function conditionalElements(count) {
+  const recipients = Array.from(
+    { length: count },
+    (_, n) =>
+      `{ external_user_id: users[${n}].id, ...(users[${n}].isKnown && { send_to_existing_only: true }), trigger_properties: users[${n}].isVip ? { vip: true } : {} }`,
+  );
+  return `export const send = (users) => ${post('/campaigns/trigger/send', `{ campaign_id: 'c', recipients: [${recipients.join(', ')}] }`)}`;
 }
 
 function nesting(depth) {

@@ -1,4 +1,4 @@
-import { linting, timedPlugin } from '../lib/engines.mjs';
+import { timedLinting } from '../lib/engines.mjs';
 import { grownFiles } from '../lib/grown-files.mjs';
 import { interleaved } from '../lib/measure.mjs';
 import { milliseconds, times } from '../lib/statistics.mjs';
@@ -8,13 +8,13 @@ export async function curves(rounds) {
   const rows = [];
   const ratios = {};
   for (const [name, { sizes, of }] of Object.entries(grownFiles)) {
-    const spent = new Map(sizes.map((size) => [size, /** @type {number[]} */ ([])]));
+    const timed = sizes.map((size) => timedLinting([{ filename: 'grown.js', code: of(size) }]));
     const subjects = Object.fromEntries(
-      sizes.map((size) => [`${String(size)} of them`, timedLinting(of(size), spent.get(size))]),
+      timed.map(({ lint }, index) => [`${String(sizes[index])} of them`, lint]),
     );
     await interleaved(subjects, rounds);
     // The fastest: everything else that may come in between only adds.
-    const inside = sizes.map((size) => Math.min(...spent.get(size)));
+    const inside = timed.map(({ spent }) => Math.min(...spent));
     const growth = inside.slice(1).map((time, index) => time / inside[index]);
     const whole = inside.at(-1) / inside[0] / (sizes.at(-1) / sizes[0]);
     rows.push([
@@ -40,15 +40,5 @@ export async function curves(rounds) {
       rows,
     },
     ratios,
-  };
-}
-
-function timedLinting(code, spent) {
-  const { clock, config } = timedPlugin();
-  const lint = linting([{ filename: 'grown.js', code }], config);
-  return async () => {
-    clock.spent = 0;
-    await lint();
-    spent.push(clock.spent);
   };
 }

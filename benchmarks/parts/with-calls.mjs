@@ -1,5 +1,5 @@
 import { codeFullOfBraze } from '../lib/corpora.mjs';
-import { fiveWays } from '../lib/engines.mjs';
+import { waysToLint } from '../lib/engines.mjs';
 import { interleaved } from '../lib/measure.mjs';
 import { jsonSubjects } from '../lib/json-subjects.mjs';
 import { milliseconds, percentMore } from '../lib/statistics.mjs';
@@ -14,7 +14,7 @@ const bodies = 40;
 /** (b) What the plugin costs on files that hold nothing but calls to Braze, beside other ways to look at the same. */
 export async function withCalls(rounds) {
   const sources = codeFullOfBraze(files, callsPerFile);
-  const ways = fiveWays(sources);
+  const ways = waysToLint(sources);
   const script = await interleaved(ways.subjects, rounds);
   const inside = ways.inside();
   const typed = typedSubjects(sources);
