@@ -11,7 +11,12 @@ const ENDING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Whether a statement ends the whole program: `process.exit(1)`. */
 export function endsProgram(statement: TSESTree.Node): boolean {
-  const call = isNode(statement, 'ExpressionStatement') ? unwrap(statement.expression) : undefined;
+  return isNode(statement, 'ExpressionStatement') && isEndingCall(statement.expression);
+}
+
+/** Whether an expression ends the whole program. */
+export function isEndingCall(expression: TSESTree.Node): boolean {
+  const call = unwrap(expression);
   const callee = isNode(call, 'CallExpression') ? unwrap(call.callee) : undefined;
   if (!isNode(callee, 'MemberExpression')) return false;
   const object = unwrap(callee.object);

@@ -75,3 +75,20 @@ export function overlaps(one: KeyPath, other: KeyPath): boolean {
   }
   return true;
 }
+
+/** The expressions that an event makes something of what a variable holds, or puts into it. */
+export function sourcesOf(event: FlowEvent): readonly TSESTree.Node[] {
+  switch (event.kind) {
+    case 'assign':
+      return event.binding.source === undefined ? [] : [event.binding.source];
+    case 'write':
+      return event.value === undefined ? [] : [event.value];
+    case 'append':
+      return event.elements;
+    case 'merge':
+      return event.sources;
+    case 'delete':
+    case 'open':
+      return [];
+  }
+}

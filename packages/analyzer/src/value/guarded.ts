@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { type Deciders, decidedBy, decidedIn } from '../flow/guards/decided-by.js';
+import { type Decider, decidedBy, decidedIn } from '../flow/guards/decided-by.js';
 import { type Guard, guardsAround, guardsBefore } from '../flow/guards/guards-before.js';
-import { type ReadPath, mayTell } from '../flow/guards/read-paths.js';
+import { mayTell } from '../flow/guards/read-paths.js';
 import { ownReads, readsBehind } from '../flow/guards/reads-behind.js';
 import { ancestorsOf, contains } from '../scope/ancestors.js';
 import { areExclusive } from '../scope/exclusive.js';
@@ -42,7 +42,7 @@ export function guarded(
 }
 
 /** What decides a variable; worked out when it is first asked for. */
-type Deciding = { readonly by: Deciders | undefined } | undefined;
+type Deciding = { readonly by: readonly Decider[] | undefined } | undefined;
 
 /**
  * As `guarded`, wherever the variable is used: what is decided over it must not be a matter of whether one of the uses is reached.
@@ -111,17 +111,22 @@ function withoutDecided(
 }
 
 /**
- * Whether a guard may tell which way a decision went. Origins only count for what its test reads itself: what lies behind both is
- * often something as wide as a request.
+ * Whether a guard may tell which way a decision went. Where values come from only counts for what its test reads itself, or exactly
+ * so: what lies behind both is often something as wide as a request.
  */
-function isRelated(guard: Guard, by: Deciders | undefined, evaluation: Evaluation): boolean {
+function isRelated(guard: Guard, by: readonly Decider[] | undefined, evaluation: Evaluation): boolean {
   if (by === undefined) return true;
-  return tellsOfAny(readsBehind(guard, evaluation), by.names) || tellsOfAny(ownReads(guard), by.origins);
-}
-
-function tellsOfAny(reads: readonly ReadPath[], decided: ReadonlySet<string>): boolean {
-  const paths = [...decided];
-  return reads.some((read) => paths.some((path) => mayTell(read, path)));
+  const own = ownReads(guard);
+  const behind = readsBehind(guard, evaluation);
+  return by.some(({ path, as, tests }) => {
+    // Those that have been decided by this very test have passed it.
+    if (tests.some((test) => contains(test, guard.test))) return false;
+    if (as === 'name') return behind.some((read) => mayTell(read, path));
+    return (
+      own.some((read) => mayTell(read, path)) ||
+      (as === 'origin' && behind.some((read) => read.path === path))
+    );
+  });
 }
 
 /** Whether the runs that make a decision at a node have passed the guard by then, or are sure to pass it. */

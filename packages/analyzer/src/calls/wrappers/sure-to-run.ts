@@ -28,7 +28,7 @@ export function isSureToRun(
     if (above === owner) return true;
     if (isFunction(above) && !isRunOnTheSpot(above)) return false;
     if (isNode(above, 'CatchClause')) return false;
-    const condition = conditionOf(above, below);
+    const condition = conditionOf(above, below, bindings);
     if (condition !== undefined && dependsOnCall(condition)) return false;
     const earlier = earlierStatements(above, below);
     if (earlier.some((one) => mayLeave(one, isCaught(one, owner)) && dependsOnCall(one))) return false;
@@ -56,25 +56,43 @@ const RUNS_LATER =
   /^(?:catch|on|once|addEventListener|map|flatMap|forEach|filter|reduce|find|some|every|each|mapSeries|subscribe)$/;
 
 /** The expression that decides whether `below` runs. */
-function conditionOf(above: TSESTree.Node, below: TSESTree.Node): TSESTree.Node | undefined {
+function conditionOf(
+  above: TSESTree.Node,
+  below: TSESTree.Node,
+  bindings: Bindings,
+): TSESTree.Node | undefined {
   if (isAny(above, ['IfStatement', 'ConditionalExpression', 'WhileStatement', 'DoWhileStatement']))
     return above.test === below ? undefined : above.test;
   if (isNode(above, 'LogicalExpression')) return above.right === below ? above.left : undefined;
   if (isNode(above, 'SwitchStatement')) return above.discriminant === below ? undefined : above;
-  if (isNode(above, 'ForStatement')) return above.body === below ? boundIn(above.test) : undefined;
+  if (isNode(above, 'ForStatement')) return above.body === below ? boundIn(above, bindings) : undefined;
   if (isAny(above, ['ForOfStatement', 'ForInStatement']))
     return above.right === below ? undefined : above.right;
   return undefined;
 }
 
-/** A loop that counts attempts runs at least once; one that counts elements may not. */
-function boundIn(test: TSESTree.Expression | null): TSESTree.Node | undefined {
+/** A loop that counts elements, or as far as the caller says, may not run at all; one that counts attempts of its own does. */
+function boundIn({ test, init }: TSESTree.ForStatement, bindings: Bindings): TSESTree.Node | undefined {
   let bound: TSESTree.Node | undefined;
   if (test === null) return undefined;
+  const isFromZero = isNode(test, 'BinaryExpression') && test.operator === '<=' && startsAtZero(init);
   forEachNode(test, (part) => {
     if (isNode(part, 'MemberExpression') && /^(?:length|size)$/.test(memberName(part) ?? '')) bound = part;
+    if (!isFromZero && isGivenByCaller(part, bindings)) bound = part;
   });
   return bound;
+}
+
+function startsAtZero(init: TSESTree.ForStatement['init']): boolean {
+  const [first] = isNode(init, 'VariableDeclaration') ? init.declarations : [];
+  return isNode(first?.init, 'Literal') && first.init.value === 0;
+}
+
+/** Whether a name is a parameter that has no value of its own. */
+function isGivenByCaller(node: TSESTree.Node, bindings: Bindings): boolean {
+  const definition = isNode(node, 'Identifier') ? bindings.variableOf(node)?.defs[0] : undefined;
+  if (definition === undefined || definitionType(definition) !== 'Parameter') return false;
+  return !isNode(parentOf(definition.name), 'AssignmentPattern');
 }
 
 function earlierStatements(above: TSESTree.Node, below: TSESTree.Node): readonly TSESTree.Statement[] {

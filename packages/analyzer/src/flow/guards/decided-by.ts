@@ -1,38 +1,40 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import type { FunctionNode } from '../../scope/ancestors.js';
-import { calledFunction } from '../../scope/called-function.js';
-import { childNodes } from '../../scope/child-nodes.js';
 import { isNode } from '../../scope/node-type.js';
 import { nodesWithin } from '../../scope/nodes-within.js';
 import type { Variable } from '../../scope/references.js';
 import type { Evaluation } from '../../value/evaluation.js';
-import type { FlowEvent } from '../flow-event.js';
+import { type FlowEvent, sourcesOf } from '../flow-event.js';
+import { decisionsOfCall } from './decisions-of-call.js';
+import { type Fork, forksAround, forksOf, readsOfFork } from './forks.js';
 import { MAX_VARIABLES } from './limits.js';
 import { originsOf } from './origins.js';
 import { readPaths } from './read-paths.js';
-import { testOf, testsAround } from './tests-around.js';
 
-/** All that decides what a value is: what the conditions read that it comes through. */
-export interface Deciders {
-  readonly names: ReadonlySet<string>;
-  /** What the values behind these names are made from. */
-  readonly origins: ReadonlySet<string>;
+/** Something that a condition looks at which decides what a value is. */
+export interface Decider {
+  readonly path: string;
+  /**
+   * Whether it is a name that the condition uses; where the value behind that name comes from; or what a call was given
+   * that has given it.
+   */
+  readonly as: 'name' | 'origin' | 'question';
+  /** The condition, where it stands around the decision. */
+  readonly tests: readonly TSESTree.Node[];
 }
 
 /** What decides over a variable, itself among it. Absent where too much lies behind it to tell. */
-export function decidedBy(variable: Variable, evaluation: Evaluation): Deciders | undefined {
+export function decidedBy(variable: Variable, evaluation: Evaluation): readonly Decider[] | undefined {
   const all = decisionsBehind([variable], evaluation);
-  return all && { names: new Set([variable.name, ...namesIn(all)]), origins: originsIn(all.values()) };
+  return all && [named(variable.name), ...decidersIn(all)];
 }
 
 /** As `decidedBy`, of an expression. */
-export function decidedIn(expression: TSESTree.Node, evaluation: Evaluation): Deciders | undefined {
+export function decidedIn(expression: TSESTree.Node, evaluation: Evaluation): readonly Decider[] | undefined {
   const own = noDecisions();
   addDecisions(expression, own, evaluation);
   const all = decisionsBehind([...own.sources], evaluation);
-  if (all === undefined) return undefined;
-  return { names: new Set([...own.paths, ...namesIn(all)]), origins: originsIn([own, ...all.values()]) };
+  return all && [...own.deciders, ...decidersIn(all)];
 }
 
 type AllDecisions = ReadonlyMap<Variable, Decisions>;
@@ -51,13 +53,13 @@ function decisionsBehind(variables: readonly Variable[], evaluation: Evaluation)
   return all;
 }
 
-function namesIn(all: AllDecisions): ReadonlySet<string> {
-  const names = [...decidedAmong(all)].map(({ name }) => name);
-  return new Set([...names, ...[...all.values()].flatMap(({ paths }) => [...paths])]);
+function decidersIn(all: AllDecisions): readonly Decider[] {
+  const names = [...decidedAmong(all)].map(({ name }) => named(name));
+  return [...names, ...[...all.values()].flatMap(({ deciders }) => deciders)];
 }
 
-function originsIn(decisions: Iterable<Decisions>): ReadonlySet<string> {
-  return new Set([...decisions].flatMap(({ origins }) => [...origins]));
+function named(path: string): Decider {
+  return { path, as: 'name', tests: [] };
 }
 
 /** The variables whose value comes through a condition, or from such a variable. */
@@ -66,7 +68,7 @@ function decidedAmong(all: AllDecisions): ReadonlySet<Variable> {
   for (const [user, { sources }] of all) {
     for (const source of sources) users.set(source, [...(users.get(source) ?? []), user]);
   }
-  const pending = [...all].filter(([, { paths }]) => paths.size > 0).map(([variable]) => variable);
+  const pending = [...all].filter(([, { deciders }]) => deciders.length > 0).map(([variable]) => variable);
   const decided = new Set<Variable>();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (decided.has(next)) continue;
@@ -78,13 +80,12 @@ function decidedAmong(all: AllDecisions): ReadonlySet<Variable> {
 
 /** What decides over a variable by itself, and the variables that its value is made of. */
 interface Decisions {
-  readonly paths: Set<string>;
-  readonly origins: Set<string>;
+  readonly deciders: Decider[];
   readonly sources: Set<Variable>;
 }
 
 function noDecisions(): Decisions {
-  return { paths: new Set(), origins: new Set(), sources: new Set() };
+  return { deciders: [], sources: new Set() };
 }
 
 const known = new WeakMap<Variable, Decisions>();
@@ -97,69 +98,61 @@ function decisionsOf(variable: Variable, evaluation: Evaluation): Decisions {
   for (const event of events) {
     // What is opened is open on all runs: no alternative is left that the condition would tell of.
     if (event.kind !== 'open')
-      for (const test of testsAround(event.node, root)) addTest(test, found, evaluation);
+      for (const fork of forksAround(event.node, root, evaluation.references))
+        addFork(fork, found, evaluation);
+    addFallback(event, found, evaluation);
     for (const source of sourcesOf(event)) addDecisions(source, found, evaluation);
   }
   known.set(variable, found);
   return found;
 }
 
-function addTest(test: TSESTree.Node, { paths, origins }: Decisions, evaluation: Evaluation): void {
-  addReads(test, paths);
-  for (const path of originsOf(test, evaluation)) origins.add(path);
+function addFork(fork: Fork, { deciders }: Decisions, evaluation: Evaluation): void {
+  const { tests } = fork;
+  for (const { path } of readsOfFork(fork)) deciders.push({ path, as: 'name', tests });
+  for (const test of tests) deciders.push(...originsBehind(test, tests, evaluation));
 }
 
-function addReads(expression: TSESTree.Node, paths: Set<string>): void {
-  for (const { path } of readPaths(expression)) paths.add(path);
+function originsBehind(
+  read: TSESTree.Node,
+  tests: readonly TSESTree.Node[],
+  evaluation: Evaluation,
+): readonly Decider[] {
+  const { plain, asked } = originsOf(read, evaluation);
+  return [
+    ...[...plain].map((path): Decider => ({ path, as: 'origin', tests })),
+    ...[...asked].map((path): Decider => ({ path, as: 'question', tests })),
+  ];
 }
 
-function sourcesOf(event: FlowEvent): readonly TSESTree.Node[] {
-  switch (event.kind) {
-    case 'assign':
-      return event.binding.source === undefined ? [] : [event.binding.source];
-    case 'write':
-      return event.value === undefined ? [] : [event.value];
-    case 'append':
-      return event.elements;
-    case 'merge':
-      return event.sources;
-    case 'delete':
-    case 'open':
-      return [];
-  }
+/** What decides whether a fallback is used: the value that it is for, as it was before. */
+function addFallback(event: FlowEvent, { deciders }: Decisions, evaluation: Evaluation): void {
+  const target = fallbackTarget(event);
+  if (target === undefined) return;
+  deciders.push(
+    ...readPaths(target).map(({ path }) => named(path)),
+    ...originsBehind(target, [], evaluation),
+  );
+}
+
+function fallbackTarget(event: FlowEvent): TSESTree.Node | undefined {
+  if (event.kind === 'write') return isLogical(event.operator) ? event.target : undefined;
+  if (event.kind !== 'assign') return undefined;
+  const { operator, steps, target } = event.binding;
+  return isLogical(operator) || steps.some(({ step }) => step === 'default') ? target : undefined;
+}
+
+function isLogical(operator: string): boolean {
+  return /^(?:&&|\|\||\?\?)=$/.test(operator);
 }
 
 /** What the conditions inside an expression read, and the variables in it. */
 function addDecisions(root: TSESTree.Node, found: Decisions, evaluation: Evaluation): void {
   for (const node of nodesWithin(root)) {
-    const test = testOf(node);
-    if (test !== undefined) addTest(test, found, evaluation);
+    for (const fork of forksOf(node, evaluation.references)) addFork(fork, found, evaluation);
     const variable = isNode(node, 'Identifier') ? evaluation.references.variableOf(node) : undefined;
     if (variable !== undefined) found.sources.add(variable);
-    if (isNode(node, 'CallExpression')) addCall(node, found.paths, evaluation);
+    if (isNode(node, 'CallExpression'))
+      found.deciders.push(...[...decisionsOfCall(node, evaluation)].map(named));
   }
-}
-
-function addCall(call: TSESTree.CallExpression, paths: Set<string>, evaluation: Evaluation): void {
-  const { called } = calledFunction(call, evaluation.references);
-  const tests = called === undefined ? undefined : testsOf(called);
-  if (tests === undefined || tests.size === 0) return;
-  for (const path of tests) paths.add(path);
-  for (const argument of call.arguments) addReads(argument, paths);
-}
-
-const testsOfFunctions = new WeakMap<FunctionNode, ReadonlySet<string>>();
-
-function testsOf(called: FunctionNode): ReadonlySet<string> {
-  const seen = testsOfFunctions.get(called);
-  if (seen !== undefined) return seen;
-  const paths = new Set<string>();
-  const pending: TSESTree.Node[] = [called];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const test = testOf(node);
-    if (test !== undefined) addReads(test, paths);
-    pending.push(...childNodes(node));
-  }
-  testsOfFunctions.set(called, paths);
-  return paths;
 }

@@ -11,8 +11,9 @@ import {
 import { isNode } from '../../scope/node-type.js';
 import type { References } from '../../scope/references.js';
 import { unwrap, wrapped } from '../../scope/unwrap.js';
-import { type Condition, conditionsAround } from './conditions-around.js';
-import { leavingStatements } from './leaving-statements.js';
+import { type Condition, conditionsAround, conditionsOfUse } from './conditions-around.js';
+import { leavingStatements, testsOfTried } from './leaving-statements.js';
+import { usesOfFunction } from './uses-of-function.js';
 
 /** A condition that runs have passed when they get to a node. */
 export interface Guard extends Condition {
@@ -33,6 +34,9 @@ export function* guardsBefore(
   let inner = node;
   for (const up of ancestorsOf(node)) {
     yield* guardsIn(up, inner);
+    if (isNode(up, 'TryStatement') && inner === up.handler)
+      for (const test of testsOfTried(up.block, references))
+        yield { test, outcome: undefined, statement: up };
     if (isFunction(up)) yield* guardsOfUses(up, root, references, seen);
     for (const { statement, guards } of leavingStatements(up, references)) {
       if (statement.range[1] <= inner.range[0])
@@ -43,7 +47,7 @@ export function* guardsBefore(
   }
 }
 
-/** What decides whether a function runs that has a name: the conditions where it is called, or handed on. */
+/** What decides whether a function runs: the conditions where it is called, or handed on. */
 function* guardsOfUses(
   called: FunctionNode,
   root: TSESTree.Node,
@@ -52,19 +56,12 @@ function* guardsOfUses(
 ): Generator<Guard, void> {
   if (called === root || seen.has(called)) return;
   seen.add(called);
-  const name = nameOf(called);
-  const variable = name === undefined ? undefined : references.variableOf(name);
-  for (const { identifier } of variable?.references ?? []) {
-    if (contains(called, identifier) || !contains(root, identifier)) continue;
-    for (const guard of guardsBefore(identifier, root, references, seen))
-      yield { ...guard, outcome: undefined };
+  for (const use of usesOfFunction(called, references)) {
+    if (contains(called, use) || !contains(root, use)) continue;
+    const statement = parentOf(wrapped(use)) ?? use;
+    for (const condition of conditionsOfUse(use)) yield* split({ ...condition, statement });
+    for (const guard of guardsBefore(use, root, references, seen)) yield { ...guard, outcome: undefined };
   }
-}
-
-function nameOf(called: FunctionNode): TSESTree.Node | undefined {
-  if (isNode(called, 'FunctionDeclaration')) return called.id ?? undefined;
-  const declaration = parentOf(wrapped(called));
-  return isNode(declaration, 'VariableDeclarator') ? declaration.id : undefined;
 }
 
 /** The conditions that only those runs get through that get to `node`, as far as they are around it. */

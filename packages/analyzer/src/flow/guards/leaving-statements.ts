@@ -7,10 +7,11 @@ import { isIterating } from '../../scope/immediate-callback.js';
 import { innerStatements } from '../../scope/inner-statements.js';
 import { isLoopNode } from '../../scope/loops.js';
 import { isNode } from '../../scope/node-type.js';
+import { nodesWithin } from '../../scope/nodes-within.js';
 import type { References } from '../../scope/references.js';
 import { memberName } from '../../scope/static-name.js';
 import { unwrap } from '../../scope/unwrap.js';
-import { endsProgram } from '../ends-program.js';
+import { endsProgram, isEndingCall } from '../ends-program.js';
 import { certainlyLeaves } from '../jump.js';
 import type { Condition } from './conditions-around.js';
 
@@ -41,26 +42,59 @@ function statementsOf(row: TSESTree.Node): readonly TSESTree.Node[] {
 }
 
 function guardsOf(statement: TSESTree.Node, references: References): readonly Condition[] {
-  if (isNode(statement, 'ExpressionStatement')) return guardsOfCall(statement.expression, references);
+  if (isNode(statement, 'ExpressionStatement')) return guardsOfExpression(statement.expression, references);
+  if (isNode(statement, 'VariableDeclaration')) return testsOfFallbacks(statement, references).map(unclear);
   if (!mayLeave(statement, references)) return [];
   if (isNode(statement, 'IfStatement')) {
     const { test, consequent, alternate } = statement;
     if (certainlyLeaves(consequent, statement.parent)) return [{ test, outcome: false }];
     if (alternate !== null && certainlyLeaves(alternate, statement.parent)) return [{ test, outcome: true }];
   }
-  return testsIn(statement, references).map((test) => ({ test, outcome: undefined }));
+  return testsIn(statement, references).map(unclear);
 }
 
-/** A call that does nothing else may be one that throws: `assert(body)`. */
-function guardsOfCall(expression: TSESTree.Node, references: References): readonly Condition[] {
+function unclear(test: TSESTree.Node): Condition {
+  return { test, outcome: undefined };
+}
+
+/** A call that does nothing else may be one that throws: `assert(body)`; or it is only made if it has to throw: `body || fail()`. */
+function guardsOfExpression(expression: TSESTree.Node, references: References): readonly Condition[] {
   const call = callMaybeThrowing(expression, references);
-  return call === undefined || call.arguments.length === 0 ? [] : [{ test: call, outcome: undefined }];
+  const calls = call === undefined || call.arguments.length === 0 ? [] : [call];
+  return [...calls, ...testsOfBranches(expression, references)].map(unclear);
+}
+
+/** What decides whether the call is made that an expression ends in, where nobody asks for what it gives. */
+function testsOfBranches(expression: TSESTree.Node, references: References): readonly TSESTree.Node[] {
+  const inner = unwrap(expression);
+  if (isNode(inner, 'ConditionalExpression')) {
+    const isLeaving = [inner.consequent, inner.alternate].some((arm) => mayEnd(arm, references));
+    return isLeaving ? [inner.test] : [];
+  }
+  if (isNode(inner, 'LogicalExpression') && inner.operator === '&&' && mayEnd(inner.right, references))
+    return [inner.left];
+  return testsOfFallbacks(expression, references);
+}
+
+/** What is asked before a call is made in its place: `id ?? fail()`. */
+function testsOfFallbacks(root: TSESTree.Node, references: References): readonly TSESTree.Node[] {
+  return [...nodesWithin(root)].flatMap((node) =>
+    isNode(node, 'LogicalExpression') && node.operator !== '&&' && mayEnd(node.right, references)
+      ? [node.left]
+      : [],
+  );
+}
+
+function mayEnd(expression: TSESTree.Node, references: References): boolean {
+  return isEndingCall(expression) || callMaybeThrowing(expression, references) !== undefined;
 }
 
 /** Whether the last thing that a branch does may be to throw: `if (!body) fail()`. */
 function endsInCall(branch: TSESTree.Node | null | undefined, references: References): boolean {
   const last = isNode(branch, 'BlockStatement') ? branch.body.at(-1) : branch;
-  return isNode(last, 'ExpressionStatement') && callMaybeThrowing(last.expression, references) !== undefined;
+  if (!isNode(last, 'ExpressionStatement')) return false;
+  const { expression } = last;
+  return mayEnd(expression, references) || testsOfBranches(expression, references).length > 0;
 }
 
 function callMaybeThrowing(
@@ -120,14 +154,28 @@ function testsIn(
   references: References,
   isInner = false,
 ): readonly TSESTree.Node[] {
-  if (statement === null || statement === undefined || !mayLeave(statement, references, isInner)) return [];
+  if (statement === null || statement === undefined) return [];
+  if (isNode(statement, 'ExpressionStatement'))
+    return guardsOfExpression(statement.expression, references).map(({ test }) => test);
+  if (!mayLeave(statement, references, isInner) && !endsInCall(statement, references)) return [];
   const inner = innerStatements(statement).flatMap((one) =>
     testsIn(one, references, isInner || endsJumps(statement)),
   );
   if (isNode(statement, 'IfStatement')) return [statement.test, ...inner];
   if (isNode(statement, 'SwitchStatement')) return [statement.discriminant, ...inner];
+  if (isNode(statement, 'TryStatement') && mayLeave(statement.handler?.body, references))
+    return [...testsOfTried(statement.block, references), ...inner];
   if (!isLoopNode(statement)) return inner;
   if (isNode(statement, 'ForOfStatement') || isNode(statement, 'ForInStatement'))
     return [statement.right, ...inner];
   return statement.test === null ? inner : [statement.test, ...inner];
+}
+
+/** What decides whether a block gets to its end, as far as exceptions go: its calls, and what is asked before a `throw`. */
+export function testsOfTried(
+  block: TSESTree.BlockStatement,
+  references: References,
+): readonly TSESTree.Node[] {
+  const calls = [...nodesWithin(block)].filter((node) => callMaybeThrowing(node, references) === node);
+  return [...calls, ...testsIn(block, references)];
 }

@@ -24,21 +24,26 @@ export function readPaths(expression: TSESTree.Node, isHandedOver = false): read
   if (path !== undefined) return [{ path, isHandedOver }];
   if (isNode(inner, 'CallExpression') || isNode(inner, 'NewExpression')) {
     const callee = unwrap(inner.callee);
-    const receiver = isNode(callee, 'MemberExpression') ? readPaths(callee.object, true) : [];
+    const receiver = receiverReads(callee);
     const passed = [...receiver, ...inner.arguments.flatMap((argument) => readPaths(argument, true))];
     // What a function tells that gets nothing is told by its name: `isProduction()`.
     if (passed.length > 0 || !isNode(callee, 'Identifier')) return passed;
     return [{ path: `${callee.name}()`, isHandedOver: false }];
   }
-  if (isFunction(inner))
-    return isNode(inner.body, 'BlockStatement') ? [] : readPaths(inner.body, isHandedOver);
+  if (isFunction(inner)) return readPaths(inner.body, isHandedOver);
   return childNodes(inner).flatMap((child) => readPaths(child, isHandedOver));
+}
+
+/** What a call looks at beside its arguments: the object of the method, and all that a function in place sees. */
+function receiverReads(callee: TSESTree.Node): readonly ReadPath[] {
+  if (isNode(callee, 'MemberExpression')) return readPaths(callee.object, true);
+  return isNode(callee, 'Identifier') ? [] : readPaths(callee, true);
 }
 
 /** A name, or members of one as far as they are written down; `a?.b` reads as `a.b`. */
 export function pathOf(node: TSESTree.Node): string | undefined {
   if (isNode(node, 'Identifier')) return node.name;
-  if (isNode(node, 'ThisExpression')) return 'this';
+  if (isNode(node, 'ThisExpression') || isNode(node, 'Super')) return 'this';
   if (!isNode(node, 'MemberExpression')) return undefined;
   const object = pathOf(unwrap(node.object));
   const name = isNode(node.property, 'PrivateIdentifier') ? `#${node.property.name}` : memberName(node);
