@@ -75,3 +75,27 @@ describe('problems with comments', () => {
     expect(findCommentProblems(parse(code), endpoints).map(({ endpoint }) => endpoint)).toEqual(problems);
   });
 });
+
+siteCases('a comment before code that an object literal is the value of', [
+  ['// @braze /messages/send\nexport default { a: 1 }', `${site}{ a: 1 }`],
+  ['class A { /* @braze /messages/send */ body = { a: 1 } }', `${site}{ a: 1 }`],
+]);
+
+siteCases(
+  'a comment before an object literal with a type',
+  [
+    ['// @braze /messages/send\nconst body = ({ a: 1 } as Body)', `${site}{ a: 1 }`],
+    ['/* @braze /messages/send */ <X>{ a: 1 }', `${site}{ a: 1 }`],
+    ['function f() { // @braze /messages/send\n return ({ a: 1 }) satisfies X }', `${site}{ a: 1 }`],
+    ['const x = [ /* @braze /messages/send */ ({ a: 1 })! ]', `${site}{ a: 1 }`],
+  ],
+  { parser: 'typescript' },
+);
+
+silentCases('a comment before code that has no single object literal', [
+  '// @braze /messages/send\nconst a = { a: 1 }, b = { b: 1 }',
+  '// @braze /messages/send\nlet body',
+  '// @braze /messages/send\ngo()',
+  '// @braze /messages/send\nexport { a }; var a',
+  'function f() { /* @braze /messages/send */ return }',
+]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { suggestionsIn } from '../analysis/support/reports-in.js';
 import { suggestedCode } from './support/findings-in.js';
 
 /** Wraps a push, so that only what the case is about is reported. */
@@ -85,5 +86,115 @@ describe('suggestions elsewhere', () => {
       `({ ...rest, external_user_ids: ['a'] })`,
     ]);
     expect(suggestedCode(`({ ...rest, external_user_ids: 5 })`)).toEqual([]);
+  });
+});
+
+describe('a key that is written in another way', () => {
+  it.each([
+    ['a computed name', `{ ['alrt']: x }`, `{ ['alert']: x }`],
+    ['a getter', `{ get alrt() { return 'x' } }`, `{ get alert() { return 'x' } }`],
+    ['a template, which is taken out', '{ [`alrt`]: x }', '{  }'],
+    ['a comment behind it, which stays', `{ alert: x, colour: 1 /* why */ }`, `{ alert: x /* why */ }`],
+    ['a comment before its comma, which goes with it', `{ colour: 1 /* why */, alert: x }`, `{ alert: x }`],
+  ])('%s', (_name, before, after) => {
+    expect(suggestedCode(body(before))).toEqual([body(after)]);
+  });
+
+  it('is left where a comment before it may be about something else', () => {
+    expect(suggestedCode(body(`{ alert: x, /* why */ colour: 1 }`))).toEqual([]);
+  });
+});
+
+describe('a value in another form', () => {
+  it.each([
+    ['a number in a text', `{ alert: 5.5 }`, `{ alert: '5.5' }`],
+    ['a number in a list', `{ buttons: 5 }`, `{ buttons: [5] }`],
+    ['a template in a list', '{ buttons: `x` }', '{ buttons: [`x`] }'],
+    ['a variable without its text', `{ extra: JSON.stringify(x) }`, `{ extra: x }`],
+  ])('%s', (_name, before, after) => {
+    expect(suggestedCode(body(before))).toEqual([body(after)]);
+  });
+
+  it.each([
+    ['a text with a layout', `{ extra: JSON.stringify(x, null, 2) }`],
+    ['a number with a sign', `{ alert: -5 }`],
+    ['a truth value', `{ alert: true }`],
+    ['nothing', `{ badge: null }`],
+    ['a word that is far from all others', `{ kind: 'x' }`],
+  ])('there is none for %s', (_name, push) => {
+    expect(suggestedCode(body(push))).toEqual([]);
+  });
+});
+
+describe('a missing key', () => {
+  it('goes before the others, without a space where they have none', () => {
+    expect(suggestedCode(`({ ...rest, messages: { email: {alert: 'x'} } })`)).toEqual([
+      `({ ...rest, messages: { email: {kind: 'alert', alert: 'x'} } })`,
+    ]);
+  });
+
+  it.each([
+    ['where a comment takes its place', `{ /* to fill in */ }`],
+    ['where a comment is about the first key', `{/* a */ alert: 'x' }`],
+    ['where it is written without a value', `{ kind: undefined }`],
+  ])('is not added %s', (_name, email) => {
+    expect(suggestedCode(`({ ...rest, messages: { email: ${email} } })`)).toEqual([]);
+  });
+});
+
+describe('an object that is one too many', () => {
+  it.each([[''], [' ,']])('what it holds takes its place, without a comma: "%s"', (comma) => {
+    const before = `({ ...rest, messages: { wrapper: { email: { kind: 'alert' }${comma} } } })`;
+    expect(suggestedCode(before)).toEqual([
+      `({ ...rest, messages: { email: { kind: 'alert' }${comma === '' ? '' : ' '} } })`,
+    ]);
+  });
+
+  it('is left where it holds nothing', () => {
+    expect(suggestedCode(`({ ...rest, messages: { wrapper: {} } })`)).toEqual([]);
+  });
+});
+
+describe('a key of another name whose value has another form', () => {
+  it.each([
+    ['one id', `'a'`, `['a']`],
+    ['ids', `['a']`, `['a']`],
+    ['objects with an id each', `[{ id: 'a' }]`, `['a']`],
+    ['a list with a gap', `[, 'a']`, `[, 'a']`],
+  ])('%s', (_name, before, after) => {
+    expect(suggestedCode(`({ ...rest, externalUserIds: ${before} })`)).toEqual([
+      `({ ...rest, external_user_ids: ${after} })`,
+    ]);
+  });
+
+  it('is not renamed where no form is accepted', () => {
+    expect(suggestedCode(`({ ...rest, externalUserIds: [5] })`)).toEqual([]);
+  });
+});
+
+describe('a date', () => {
+  const track = (time: string): string =>
+    `fetch('https://rest.iad-01.braze.com/users/track', { method: 'POST', body: JSON.stringify({ events: [{ external_id: 'u', name: 'n', time: ${time} }] }) });`;
+
+  it.each([
+    ['new Date(x).getTime()', 'new Date(x).toISOString()'],
+    ['+new Date()', 'new Date().toISOString()'],
+    ['+new Date', 'new Date().toISOString()'],
+    ['Number(new Date())', 'new Date().toISOString()'],
+    ['Date.now()', 'new Date().toISOString()'],
+  ])('as a number, %s, may be sent as a text', (before, after) => {
+    expect(suggestionsIn(track(before))).toEqual([track(after)]);
+  });
+
+  it.each([
+    '5',
+    '-new Date()',
+    '+x',
+    'Number(x)',
+    'Number(new Date(), 1)',
+    'Number(new Time())',
+    '+new this.Date()',
+  ])('is nothing that %s says', (time) => {
+    expect(suggestionsIn(track(time))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { analyze } from '../../../src/analysis/analyze.js';
 import { renderMessage } from '../../../src/messages/render.js';
+import { applied } from '../../check/support/findings-in.js';
 import { parse } from '../../check/support/parse.js';
 
 /** What is found in a file, a line each: `1:5-1:6 <underlined text> | sentence`. */
@@ -17,4 +18,10 @@ export function reportsIn(code: string): readonly string[] {
 /** As `reportsIn`, without the sentences. */
 export function placesIn(code: string): readonly string[] {
   return reportsIn(code).map((line) => line.split(' | ')[0] ?? '');
+}
+
+/** What each suggestion makes of the file. */
+export function suggestionsIn(code: string): readonly string[] {
+  const { findings } = analyze(parse(code), {});
+  return findings.flatMap(({ suggestions }) => suggestions.map(({ edits }) => applied(code, edits)));
 }

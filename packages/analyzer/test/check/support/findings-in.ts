@@ -29,7 +29,8 @@ export function suggestedCode(code: string): readonly string[] {
   return findings.flatMap(({ suggestions }) => suggestions.map(({ edits }) => applied(code, edits)));
 }
 
-function applied(code: string, edits: Finding['suggestions'][number]['edits']): string {
+/** The code after some edits. */
+export function applied(code: string, edits: Finding['suggestions'][number]['edits']): string {
   return [...edits]
     .sort((a, b) => b.range[0] - a.range[0])
     .reduce((text, { range, text: by }) => text.slice(0, range[0]) + by + text.slice(range[1]), code);
