@@ -129,3 +129,47 @@ describe('other files may change what is exported', () => {
     },
   );
 });
+
+describe('an object may be changed through what holds it', () => {
+  it.each([
+    ['const l = [b]; const s = new Set(l); for (const y of s) y.a = 2;'],
+    ['const s = new Set([b]); for (const y of s) y.a = 2;'],
+    ['const s = new Set([b]); s.forEach((y) => { y.a = 2 });'],
+    ['const m = new Map([["x", b]]); m.get("x").a = 2;'],
+    ['const l = [b]; const m = new Map(l.map((y) => [y.a, y])); m.get(1).a = 2;'],
+    ['for (const [i, y] of [b].entries()) y.a = 2;'],
+    ['[b].reduce((first) => { first.a = 2; return first });'],
+    ['[b].reduceRight((first) => { first.a = 2; return first });'],
+    ['[b].reduce((all, y) => [...all, y], [])[0].a = 2;'],
+    ['[b].reduce((all, y) => y, undefined).a = 2;'],
+    ['[b].map((y, i, all) => { all[0].a = 2 });'],
+    ['[b].reduce((sum, y, i, all) => { all[0].a = 2 }, 0);'],
+    ['[b].sort((y) => { y.a = 2; return 0 });'],
+    ['[b, b].sort((x, y) => { y.a = 2; return 0 });'],
+    ['[b, b].toSorted((x, y) => { y.a = 2; return 0 });'],
+    ['[b].flatMap((y) => y)[0].a = 2;'],
+    ['[b].flatMap((y) => [y])[0].a = 2;'],
+    ['Array.from([b], (y) => { y.a = 2; return 1 });'],
+    ['Array.from([b], change); function change(y) { y.a = 2 }'],
+    ['Object.fromEntries([["x", b]]).x.a = 2;'],
+    ['new Other(b);'],
+  ])('%s', (code) => {
+    expect(valueOf(`const b = {a: 1}; ${code} send(b)`)).not.toBe('{a: 1}');
+  });
+
+  it.each([
+    ['const s = new Set([b]); if (s.has(x)) y();'],
+    ['new Map(b);'],
+    ['new Date(b); new URL(b); new Headers(b);'],
+    ['const l = [b].reduce((sum, y) => sum + y.a, 0);'],
+    ['[b].map((y, i, all) => all.length);'],
+    ['[b, c].sort((x, y) => x.a - y.a);'],
+    ['[b].sort(); [b].toSorted();'],
+    ['Array.from([b], (y) => y.a);'],
+    ['Array.from([b], Boolean);'],
+    ['Object.fromEntries([["x", b]]);'],
+    ['for (const [i, y] of [b].entries()) x(i, y.a);'],
+  ])('but not by %s', (code) => {
+    expect(valueOf(`const b = {a: 1}; ${code} send(b)`)).toBe('{a: 1}');
+  });
+});

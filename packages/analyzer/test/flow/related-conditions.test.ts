@@ -236,6 +236,10 @@ const turns: Twins = {
     'const o = {}; o.go = () => send({m}); if (c) o.go()',
     'const o = {}; o.go = () => send({m}); if (d) o.go()',
   ),
+  'a method that is called by a computed name': chosen(
+    'const o = { go: () => send({m}) }; if (c) o[d]()',
+    'const o = { go: () => send({m}) }; if (d) o[d]()',
+  ),
   'a function in a list': chosen(
     'const gs = [() => send({m})]; if (c) gs[0]()',
     'const gs = [() => send({m})]; if (d) gs[0]()',

@@ -19,7 +19,6 @@ const READING = new Set([
   'Object.hasOwn',
   'Object.is',
   'Object.getOwnPropertyNames',
-  'Object.fromEntries',
   'Array.isArray',
   'Reflect.has',
   'Reflect.ownKeys',
@@ -40,7 +39,13 @@ const READING = new Set([
 const PASSING = new Set(['Object.freeze', 'Object.seal', 'Object.preventExtensions', 'Promise.resolve']);
 
 /** Functions whose result holds the members of their first argument. */
-const LISTING = new Set(['Object.values', 'Object.entries', 'Array.from', 'Promise.all']);
+const LISTING = new Set([
+  'Object.values',
+  'Object.entries',
+  'Object.fromEntries',
+  'Array.from',
+  'Promise.all',
+]);
 
 const LOGGING = new Set(['log', 'info', 'warn', 'debug', 'error', 'trace', 'dir', 'table']);
 
@@ -107,8 +112,22 @@ function followListed(
 ): void {
   const element = call.arguments[0] === argument ? memberTrail(trail, undefined) : undefined;
   if (element === undefined) return;
-  const held = name === 'Object.entries' ? containerTrail(element, '1') : element;
-  follower.follow(call, containerTrail(held, undefined));
+  if (name === 'Array.from') followMapping(call, element, follower);
+  const held = heldBy(name, element);
+  if (held !== undefined) follower.follow(call, containerTrail(held, undefined));
+}
+
+function heldBy(name: string, element: Trail): Trail | undefined {
+  if (name === 'Object.entries') return containerTrail(element, '1');
+  return name === 'Object.fromEntries' ? memberTrail(element, '1') : element;
+}
+
+/** `Array.from(list, each)` passes the elements on one by one. */
+function followMapping(call: TSESTree.CallExpression, element: Trail, follower: Follower): void {
+  const [, mapping] = call.arguments;
+  const called = mapping === undefined ? undefined : localFunction(mapping, follower.references);
+  const parameter = called?.params[0];
+  if (parameter !== undefined) followPattern(parameter, argumentTrail(element, call), follower);
 }
 
 function followMethodArgument(

@@ -4,9 +4,9 @@ import { enclosingFunction, isFunction, parentOf } from '../../scope/ancestors.j
 import { isImmediateCallback } from '../../scope/immediate-callback.js';
 import { type NodeTable, entryFor, isNode, typeName } from '../../scope/node-type.js';
 import { keyName, memberName } from '../../scope/static-name.js';
-import { isTransparent, wrapped } from '../../scope/unwrap.js';
+import { isTransparent, unwrap, wrapped } from '../../scope/unwrap.js';
 import type { Follower } from '../collect-events.js';
-import { type Trail, containerTrail, memberTrail, possibleTrail } from '../trail.js';
+import { type Trail, containerTrail, listTrail, memberTrail, possibleTrail } from '../trail.js';
 import { followAssigned, followWritten } from './assignment-use.js';
 import { followArgument, followSpreadArgument } from './call-use.js';
 import { followMethod } from './method-use.js';
@@ -72,9 +72,7 @@ const USES: NodeTable<Use, void> = {
   CallExpression: (parent, child, trail, follower) => {
     if (parent.callee !== child) followArgument(parent, child, trail, follower);
   },
-  NewExpression: (parent, child, trail, follower) => {
-    if (parent.callee !== child && !isCopyingConstructor(parent)) follower.escape(parent, trail);
-  },
+  NewExpression: followNew,
   ReturnStatement: followReturned,
   ArrowFunctionExpression: (parent, child, trail, follower) => {
     if (parent.body === child) followReturned(parent.body, child, trail, follower);
@@ -155,6 +153,23 @@ function followLoopTarget(child: TSESTree.Node, trail: Trail, follower: Follower
   followTarget(child, child, trail, follower);
 }
 
+/** A set holds the elements of a list, as a list does; what a map holds is not looked for. */
+function followNew(
+  parent: TSESTree.NewExpression,
+  child: TSESTree.Node,
+  trail: Trail,
+  follower: Follower,
+): void {
+  if (parent.callee === child) return;
+  const name = isNode(parent.callee, 'Identifier') ? parent.callee.name : '';
+  if (name === 'Date' || name === 'URL' || name === 'Headers') return;
+  const list = listTrail(trail);
+  const element = memberTrail(trail, undefined);
+  if (name !== 'Set' && name !== 'Map') follower.escape(parent, trail);
+  else if (name === 'Set' && list !== undefined) follower.follow(parent, list);
+  else if (name === 'Map' && element !== undefined) follower.escape(parent, element);
+}
+
 /** The owner's own result is a new object on every call; of an outer variable, callers get the one object. */
 function followReturned(node: TSESTree.Node, _child: TSESTree.Node, trail: Trail, follower: Follower): void {
   const returning = enclosingFunction(node);
@@ -162,15 +177,19 @@ function followReturned(node: TSESTree.Node, _child: TSESTree.Node, trail: Trail
   const call =
     isFunction(returning) && isImmediateCallback(returning) ? parentOf(wrapped(returning)) : undefined;
   if (call === undefined) follower.escape(node, trail);
-  else follower.follow(call, containerTrail(trail, undefined));
+  else {
+    const method = isNode(call, 'CallExpression') ? calledName(call) : undefined;
+    if (method !== 'reduce' && method !== 'reduceRight')
+      follower.follow(call, containerTrail(trail, undefined));
+    if (method !== 'map') follower.follow(call, possibleTrail(trail));
+  }
+}
+
+function calledName({ callee }: TSESTree.CallExpression): string | undefined {
+  const inner = unwrap(callee);
+  return isNode(inner, 'MemberExpression') ? memberName(inner) : undefined;
 }
 
 function exported(parent: TSESTree.Node, _child: TSESTree.Node, trail: Trail, follower: Follower): void {
   follower.escape(parent, trail, 'exported');
-}
-
-function isCopyingConstructor(node: TSESTree.NewExpression): boolean {
-  return (
-    isNode(node.callee, 'Identifier') && ['Set', 'Map', 'Date', 'URL', 'Headers'].includes(node.callee.name)
-  );
 }
