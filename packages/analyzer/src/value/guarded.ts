@@ -116,7 +116,7 @@ function withoutDecided(
  */
 function isRelated(guard: Guard, by: readonly Decider[] | undefined, evaluation: Evaluation): boolean {
   if (by === undefined) return true;
-  const own = ownReads(guard);
+  const own = ownReads(guard, evaluation);
   const behind = readsBehind(guard, evaluation);
   return by.some(({ path, as, tests }) => {
     // Those that have been decided by this very test have passed it.

@@ -48,6 +48,22 @@ const ways: Twins = {
     'if (c) return;',
     'if (d) return;',
   ),
+  'a function that asks': twinsOf(
+    'function f(c, d) { const isC = () => c.on, isD = () => d.on; const on = c.on; const m = on ? 1 : "x";',
+    'if (!isC()) return;',
+    'if (!isD()) return;',
+  ),
+  'a function that asks another one': twinsOf(
+    'function isD(c) { return c.on } function f(c, d) { const has = () => c.on, isC = (d) => has() && d; const on = c.on; const m = on ? 1 : "x";',
+    'if (!isC(1)) return;',
+    'if (!isD(d)) return;',
+  ),
+  'a function that is found by a key': twinsOf(
+    'function f(c, d) { const m = c.kind === "a" ? 1 : "x"; const to = { a: () => send({m}), b: () => 0 };',
+    'to[c.kind]();',
+    'to[d.kind]();',
+    '',
+  ),
   'a logical assignment': twinsOf(
     'function f(c, d) { const b = {}; c.on ||= (b.a = "x");',
     'if (!c.on) return;',

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { isFunction, parentOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
+import { memberName } from '../../scope/static-name.js';
 import { unwrap, wrapped } from '../../scope/unwrap.js';
 
 /** A test that runs have come by. */
@@ -35,7 +36,15 @@ export function conditionsOfUse(name: TSESTree.Node): readonly Condition[] {
   const outer = wrapped(name);
   const call = parentOf(outer);
   if (!isNode(call, 'CallExpression') && !isNode(call, 'NewExpression')) return [];
-  return call.callee === outer ? [] : conditionsOfCallback(call, outer);
+  return call.callee === outer ? conditionsOfKey(outer) : conditionsOfCallback(call, outer);
+}
+
+/** `handlers[kind]()` calls the one that the key names. */
+function conditionsOfKey(callee: TSESTree.Node): readonly Condition[] {
+  const member = unwrap(callee);
+  return isNode(member, 'MemberExpression') && memberName(member) === undefined
+    ? [unclear(member.property)]
+    : [];
 }
 
 /** What decides whether a call runs a function that it is given: whom it is given to, and what else. */

@@ -5,6 +5,9 @@ import { childNodes } from '../../scope/child-nodes.js';
 import { isNode } from '../../scope/node-type.js';
 import { keyName, memberName } from '../../scope/static-name.js';
 
+/** The name of members of which the name is not written down: they may be any. */
+export const ANY_NAME = '[]';
+
 const known = new WeakMap<TSESTree.Node, ReadonlyMap<string, readonly TSESTree.Node[]>>();
 
 /** Where a member is named, of whichever object, and where a class is made an instance of, in the file of a node. */
@@ -31,7 +34,9 @@ function indexOf(root: TSESTree.Node): ReadonlyMap<string, readonly TSESTree.Nod
 /** The name that a member expression, a key of a pattern or a `new` is found by. */
 export function placeName(node: TSESTree.Node): string | undefined {
   if (isNode(node, 'MemberExpression'))
-    return isNode(node.property, 'PrivateIdentifier') ? privateName(node.property) : memberName(node);
+    return isNode(node.property, 'PrivateIdentifier')
+      ? privateName(node.property)
+      : (memberName(node) ?? ANY_NAME);
   if (isNode(node, 'NewExpression'))
     return isNode(node.callee, 'Identifier') ? instanceName(node.callee.name) : undefined;
   return isNode(node, 'Property') && isNode(parentOf(node), 'ObjectPattern') ? keyName(node) : undefined;

@@ -14,12 +14,13 @@ import type { Guard } from './guards-before.js';
 import { MAX_VARIABLES } from './limits.js';
 import { placeName, placesOf } from './member-places.js';
 import { type ReadPath, readPaths } from './read-paths.js';
+import { readsOfCalls } from './reads-of-calls.js';
 import { variablesIn } from './variables-in.js';
 
 /** All that a test reads, and all that the variables in it are made of: `valid` tells of `user` after `const valid = Boolean(user)`. */
 export function readsBehind(guard: Guard, evaluation: Evaluation): readonly ReadPath[] {
   const { test } = guard;
-  const reads = [...ownReads(guard)];
+  const reads = [...ownReads(guard, evaluation)];
   const seen = new Set<Variable>();
   let pending = [...behindMembers(test, evaluation), ...behindAll(variablesIn(test, evaluation))];
   for (;;) {
@@ -58,9 +59,9 @@ function isRead({ change }: Behind, reads: readonly ReadPath[]): boolean {
   );
 }
 
-/** What a test reads by itself. */
-export function ownReads({ test, statement }: Guard): readonly ReadPath[] {
-  return readPaths(test, runsForElements(statement));
+/** What a test reads by itself, and in the functions of the file that it calls. */
+export function ownReads({ test, statement }: Guard, { references }: Evaluation): readonly ReadPath[] {
+  return [...readPaths(test, runsForElements(statement)), ...readsOfCalls(test, references)];
 }
 
 /** Whether it takes elements for code to run, which then tells how many there are. */

@@ -6,7 +6,7 @@ import { isNode, typeName } from '../../scope/node-type.js';
 import type { References } from '../../scope/references.js';
 import { isTransparent } from '../../scope/unwrap.js';
 import { MAX_VARIABLES } from './limits.js';
-import { instanceName, placeName, placeNameOfKey, placesOf } from './member-places.js';
+import { ANY_NAME, instanceName, placeName, placeNameOfKey, placesOf } from './member-places.js';
 
 /** The places where a function may be called, or handed on, under any of the names that it gets in the file. */
 export function usesOfFunction(called: FunctionNode, references: References): readonly TSESTree.Node[] {
@@ -57,6 +57,7 @@ function* namesAt(up: TSESTree.Node, inner: TSESTree.Node): Generator<TSESTree.N
   if (isNode(up, 'Property') || isNode(up, 'MethodDefinition') || isNode(up, 'PropertyDefinition')) {
     const key = up.value === inner ? placeNameOfKey(up) : undefined;
     if (key !== undefined) yield key;
+    if (key !== undefined && isNode(up, 'Property')) yield ANY_NAME;
   }
 }
 
