@@ -119,3 +119,18 @@ describe('what a call passes', () => {
     expect(valueOf(code)).toBe(expected);
   });
 });
+
+describe('what a function takes from around it', () => {
+  it.each([
+    [
+      'class A { readonly k = 5; b() { return {k: this.k} } run() { send(this.b()) } } new A().run()',
+      '{k: 5}',
+    ],
+    ['const K = 5; const b = (x) => ({K, x}); send(b(1))', '{K: 5, x: 1}'],
+    // Whoever gets the object may change it.
+    ['const K = {q: 1}; const b = (x) => ({K, x}); send(b(1))', '{K: {...escapes}, x: 1}'],
+    ['const K = {q: 1}; const b = (x) => ({...K, x}); K.q = 2; send(b(1))', '{q?: ?captured, x: 1}'],
+  ])('%s', (code, expected) => {
+    expect(valueOf(code)).toBe(expected);
+  });
+});

@@ -33,6 +33,7 @@ describe('what another file exports', () => {
     ['export class a {}', '<absent>'],
     ['export enum a { X = 1 }', '{X: 1, ...computed-key}'],
     ['export namespace a {}', '?unsupported-syntax'],
+    ['export function a() {} export namespace a { export const b = 1 }', '?import'],
     ['export const other = 5', '?import-not-found'],
     // Whoever imports an object can change it.
     ['export const a = {x: 5}', '{...exported}'],
@@ -100,6 +101,16 @@ describe('what a function of another file gives', () => {
     ],
     ['send(a(c));', 'export const a = (p) => { if (p) return {x: 1}; return {y: 1} }', '<object>'],
     ['send(a(true));', 'export const a = (p) => { if (p) return {x: 1}; return {y: 1} }', '{x: 1}'],
+    ['send(a([1, ...(c ? [2] : [])]));', 'export const a = (p) => ({ p })', '{p: [1, 2; 1..2]}'],
+    ['send(a({...x, q: 1}));', 'export const a = (p) => ({ p })', '{p: {q: 1, ...unknown-spread}}'],
+    ['send(a({q: 1}));', 'export const a = (p) => { p.b = 2; return p }', '{q: 1, b: 2}'],
+    ['send(a(JSON.stringify({q: 1})));', 'export const a = (p) => JSON.parse(p)', '{q: 1}'],
+    ['send(JSON.parse(a()));', 'export const a = () => JSON.stringify({x: y, z: 1})', '{x: ?global, z: 1}'],
+    [
+      'const o = {a: 1}; send(a(o));',
+      'export const a = (p) => ({...p, b: x ? 1 : 2})',
+      '{a: 1, b: <integer>}',
+    ],
     ['send(a(c ? a : undefined));', 'export const a = (p) => [p]', '[(<absent> | absent)]'],
   ])('%s, of %s', (app, code, expected) => {
     expect(body(`${IMPORT} ${app}`, code)).toBe(expected);

@@ -66,3 +66,21 @@ describe('a list that a method hands on is changed through its result', () => {
     expect(valueOf(`const o = [{a: 1}]; const p = o.${call}; p.a = 2; send(o)`)).toBe(expected);
   });
 });
+
+describe('Object.assign gives its target', () => {
+  it.each([
+    ['(q = o)', '{a: 1, b: 1}'],
+    ['(0, o)', '{a: 1, b: 1}'],
+    ['await o', '{a: 1, b: 1}'],
+    ['Object.freeze(o)', '{a: 1, b: 1}'],
+    ['o.part', '{z: 1, b: 1}'],
+    ['Object.create(o)', '{b: 1, ...call-result}'],
+    // Which of two objects gets the members is not known.
+    ['c ? o : {}', '({...computed-key} | {})'],
+    ['x ?? o', '(?global | {...computed-key})'],
+    ['c ? {a: 1} : {a: 2}', '?call-result'],
+  ])('%s', (target, expected) => {
+    const object = target === 'o.part' ? '{part: {z: 1}}' : '{a: 1}';
+    expect(valueOf(`let q; const o = ${object}; send(Object.assign(${target}, {b: 1}))`)).toBe(expected);
+  });
+});

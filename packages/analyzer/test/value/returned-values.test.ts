@@ -31,6 +31,7 @@ describe('what is passed decides which result it is', () => {
     ['default: return {c: 1}; case "a": return {b: 1}', '"z"', '{c: 1}'],
     ['case "a": throw 1; case "b": return {b: 1}; default: return {c: 1}', '"b"', '{b: 1}'],
     ['case "a": throw 1; case "b": return {b: 1}; default: return {c: 1}', '"z"', '{c: 1}'],
+    ['case "a": if (t === "a") return {a: 1}; return {b: 1}; default: return {c: 1}', '"a"', '{a: 1}'],
     // The case before goes on into this one.
     ['case "a": log(); case "b": return {b: 1}; default: return {c: 1}', '"a"', '{b: 1}'],
     ['case "a": case "b": return {b: 1}; default: return {c: 1}', '"a"', '{b: 1}'],

@@ -115,7 +115,7 @@ function literalValue(type: TSESTree.TSLiteralType, { use, reason }: Setting): A
   const { value } = written;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return literal(value, use);
-  return value === null && written.raw === 'null' ? typed(Kind.null, reason, use) : undefined;
+  return undefined;
 }
 
 /** A list may be empty; the element stands for those that it has where it has any. */

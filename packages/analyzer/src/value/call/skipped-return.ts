@@ -27,7 +27,7 @@ export function definitelySkipped(
         .some((earlier) => hasLeft(earlier, called, evaluation))
     )
       return true;
-    if (up === called) return false;
+    if (up === called) break;
     inner = up;
   }
   return false;
@@ -61,13 +61,8 @@ function isOtherCase(clause: TSESTree.SwitchCase, evaluation: Evaluation): boole
   const before = parent.cases[index - 1];
   const last = before?.consequent.at(-1);
   const isEntered = before === undefined || (last !== undefined && certainlyLeaves(last, parent));
-  if (!isEntered && !isLeft(last)) return false;
+  if (!isEntered) return false;
   return clause.test === null ? tests.includes(value) : tests[index] !== value;
-}
-
-function isLeft(last: TSESTree.Statement | undefined): boolean {
-  const inner = isNode(last, 'BlockStatement') ? last.body.at(-1) : last;
-  return isNode(inner, 'BreakStatement') && inner.label === null;
 }
 
 function textOf(node: TSESTree.Node, evaluation: Evaluation): string | undefined {
