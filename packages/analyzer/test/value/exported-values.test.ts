@@ -73,6 +73,11 @@ describe('what another file exports', () => {
       'export const a = Object.freeze({x: 5})',
       '{x: 6, ...property-read}',
     ],
+    ["const { a } = require('./b'); send(`${a}`);", 'export const a = 5', '"5"'],
+    ["const { a } = require('./b'); send(`${a}`);", 'exports.a = 5', '"5"'],
+    ["const { a: q } = require('./b'); send(`${q}`);", 'module.exports = {a: 5}', '"5"'],
+    ["let { a } = require('./b'); a = x; send(`${a}`);", 'export const a = 5', '`…`'],
+    ["const { a } = required('./b'); send(`${a}`);", 'export const a = 5', '`…`'],
     ["let { a } = require('./b'); a = 6; send(a);", 'export const a = 5', '6'],
   ])('%s, of %s', (app, code, expected) => {
     expect(body(app, code)).toBe(expected);

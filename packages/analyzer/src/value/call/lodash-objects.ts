@@ -23,8 +23,8 @@ interface LodashCall {
 /** Functions of lodash that make a new object out of objects that are known, by name. https://lodash.com/docs */
 const FUNCTIONS: Readonly<Record<string, Known>> = {
   merge: merged,
-  pick: (objects, call) => chosen(objects, call, (keys, key) => keys.includes(key)),
-  omit: (objects, call) => chosen(objects, call, (keys, key) => !keys.includes(key)),
+  pick: (objects, call) => chosen(objects, call, true),
+  omit: (objects, call) => chosen(objects, call, false),
   pickBy: (objects, call) => filtered(objects, call, PASSES[testName(call, 'identity')]),
   omitBy: (objects, call) => filtered(objects, call, inverse(DROPS[testName(call, 'identity')])),
 };
@@ -39,8 +39,7 @@ export function lodashValue(
 ): AbstractValue | undefined {
   const name = lodashName(node, evaluation);
   const make = name !== undefined && Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-  if (make === undefined || node.arguments.some((argument) => isNode(argument, 'SpreadElement')))
-    return undefined;
+  if (make === undefined) return undefined;
   const isMerge = name === 'merge';
   const sources = isMerge ? node.arguments : node.arguments.slice(0, 1);
   // The target of a merge is changed by it: only what is made for it is nobody else's.
@@ -99,11 +98,11 @@ function withoutValue(property: Property): Property {
   return { ...property, presence: 'maybe', value: unknownFor(reason, property.value.node) };
 }
 
-/** `pick(body, ['a', 'b'])`: the keys are written out. */
+/** `pick(body, ['a', 'b'])`: the keys are written out. Only these are left, or all others. */
 function chosen(
   [object]: readonly ObjectValue[],
   { node, evaluation }: LodashCall,
-  keeps: (keys: readonly string[], key: string) => boolean,
+  isPicked: boolean,
 ): ObjectValue | undefined {
   const keys = node.arguments.slice(1).flatMap((argument): readonly (string | undefined)[] => {
     const value = evaluation.evaluate(argument, evaluation.moments(node));
@@ -116,8 +115,8 @@ function chosen(
   // A dot leads into an object.
   if (object === undefined || known.length < keys.length || known.some((key) => /[.[]/.test(key)))
     return undefined;
-  const properties = [...object.properties].filter(([key]) => keeps(known, key));
-  const isWhole = known.every((key) => object.properties.has(key)) && keeps(known, known[0] ?? '');
+  const properties = [...object.properties].filter(([key]) => known.includes(key) === isPicked);
+  const isWhole = isPicked && known.every((key) => object.properties.has(key));
   return objectOf(new Map(properties), node, isWhole ? undefined : object.open);
 }
 
