@@ -58,9 +58,8 @@ export function maybeAnything(value: AbstractValue): boolean {
 export function keysWritten(value: AbstractValue): ReadonlySet<string> {
   if (value.kind === 'object') return new Set(value.properties.keys());
   if (value.kind !== 'choice') return new Set();
-  const [first, ...others] = value.alternatives.map(keysWritten);
-  if (first === undefined) return new Set();
-  return new Set([...first].filter((key) => others.every((keys) => keys.has(key))));
+  const all = value.alternatives.map(keysWritten);
+  return all.reduce((common, keys) => new Set([...common].filter((key) => keys.has(key))));
 }
 
 /** Whether every run that sends the object sends the key, with any value. */

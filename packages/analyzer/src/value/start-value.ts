@@ -33,7 +33,7 @@ export function startValue(variable: Variable, evaluation: Evaluation, moment: M
     case 'Variable':
       return isAmbient(definition) ? unknown('global', name, variable.name) : absent(name);
     case 'Parameter':
-      return parameterValue(definition, evaluation, moment);
+      return parameterValue(definition, variable.name, evaluation, moment);
     case 'ImportBinding':
       return importedValue(variable, name, evaluation);
     case 'FunctionName':
@@ -51,7 +51,12 @@ function isAmbient({ node, parent }: Definition): boolean {
   return isNode(node, 'VariableDeclarator') && node.definite;
 }
 
-function parameterValue(definition: Definition, evaluation: Evaluation, moment: Moment): AbstractValue {
+function parameterValue(
+  definition: Definition,
+  subject: string,
+  evaluation: Evaluation,
+  moment: Moment,
+): AbstractValue {
   const { name } = definition;
   const binding = bindingOf(name);
   const { frame } = evaluation;
@@ -63,7 +68,6 @@ function parameterValue(definition: Definition, evaluation: Evaluation, moment: 
   }
   const passed = givenTo(definition, evaluation);
   if (passed !== undefined) return stepped(passed, binding.steps, evaluation, moment, name);
-  const subject = isNode(name, 'Identifier') ? name.name : undefined;
   const given = unknown('parameter', name, subject);
   const annotated = annotatedValue(name, evaluation);
   if (annotated === undefined) return stepped(given, binding.steps, evaluation, moment, name);

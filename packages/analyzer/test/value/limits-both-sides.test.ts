@@ -29,6 +29,16 @@ const LIMITS: Readonly<Record<string, Limit>> = {
     code: (count) => `send(JSON.parse('${'{"a": '.repeat(count)}1${'}'.repeat(count)}'))`,
     beyond: /\?|\.\.\./,
   },
+  'lists in a JSON text that is put together': {
+    last: 200,
+    code: (count) => `send(JSON.parse('${'['.repeat(count)}' + '1${']'.repeat(count)}'))`,
+    beyond: /\?too-deep/,
+  },
+  'objects in a JSON text that is put together': {
+    last: 200,
+    code: (count) => `send(JSON.parse('${'{"a": '.repeat(count)}' + '1${'}'.repeat(count)}'))`,
+    beyond: /\?too-deep/,
+  },
   'objects in a type': {
     last: 8,
     code: (count) => `function f(p: ${'{a: '.repeat(count)}string${'}'.repeat(count)}) { send(p) }`,

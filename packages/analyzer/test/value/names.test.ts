@@ -99,6 +99,7 @@ describe('patterns', () => {
     ['const {a, ...r} = x; send(r)', '{...property-read}'],
     ['const [a, ...r] = [1, 2]; send(r)', '[; 0..∞ property-read]'],
     ['const {a, ...r} = c ? {a: 1, b: 2} : {b: 3}; send(r)', '({b: 2} | {b: 3})'],
+    ['const o = {a: 1, b: {c: 1}, d: 1}; const {a, ...r} = o; o.d = 2; send(r)', '{b: {c: 1}, d: 1}'],
     ['const {a, ...r} = {...x, a: 1, b: 2}; send(r)', '{b: 2, ...unknown-spread}'],
     ['const {a: {b = 2}} = {a: {}}; send(b)', '2'],
     ['const {a: {b = 2}} = {a: {b: x}}; send(b)', '(?global | 2)'],

@@ -27,6 +27,7 @@ describe('a member that is read', () => {
     ['{...x, a: 1}', '{a: t.a, b: t.b}', '{a: 1, b: ?property-read}'],
     ['c ? {a: 1} : {b: 1}', '{a: t.a}', '{a: (1 | <absent>)}'],
     ['c ? {a: 1} : {a: x}', '{a: t.a}', '{a: (1 | ?global)}'],
+    ['c ? "abc" : {foo: 1}', '{a: t.foo}', '{a: (?property-read | 1)}'],
     ['c ? {a: 1} : 5', '{a: t.a}', '{a: (1 | ?property-read)}'],
     ['{...(c && {a: 1})}', '{a: t.a}', '{a: (1 | <absent>)}'],
     ['[1, 2]', '{a: t.length, b: t[0], c: t["1"], d: t[5]}', '{a: 2, b: 1, c: 2, d: absent}'],
@@ -64,6 +65,10 @@ describe('a member that is read', () => {
     ['class A extends B { f() { send(super.x) } }', ["property-read '….x' at super.x"]],
     ['class A { get k() { } f() { send(this.k) } }', ["accessor 'this.k' at this.k"]],
     ['const t = {a: {b: 1}}; const p = t.a; t.a = {b: 2}; send(p)', ["reassigned 't.a' at t.a"]],
+    [
+      'class A { get k() { return c ? 5 : 6 } f() { g(this.k); send(this.k) } }',
+      ['shared-function at () { return c ? 5 : 6 }'],
+    ],
     ['send((c ? "a" : `b${x}`).length)', ['property-read \'length\' at (c ? "a" : `b${x}`).length']],
     ['send([1, ...x].length)', ["property-read 'length' at [1, ...x].length"]],
   ])('has a reason where it is not known: %s', (code, expected) => {

@@ -58,6 +58,7 @@ describe('a JSON text with parts that are not known', () => {
       '`[${JSON.stringify(5)}, "x${y}", ${y}, true, null, 1.5]`',
       '[5, `x…`, true, null, 1.5; 5..∞ json-text]',
     ],
+    ['`["${y}", ${JSON.stringify(5)}, ${JSON.stringify(6)}]`', '[`…`, 5, 6]'],
     ['`"a${y}"`', '`a…`'],
     ['`${JSON.stringify(5)}`', '5'],
     ['`[${JSON.stringify(5)}${JSON.stringify(6)}]`', '[; 0..∞ json-text]'],

@@ -74,7 +74,7 @@ function valueOf(type: TSESTree.TypeNode, setting: Setting): AbstractValue | und
   if (isNode(resolved, 'TSTypeOperator')) return operatorValue(resolved, inner);
   if (isNode(resolved, 'TSEnumDeclaration')) return enumKinds(resolved, setting);
   if (isNode(resolved, 'TSTypeLiteral') || isNode(resolved, 'TSInterfaceDeclaration'))
-    return objectValue(resolved, inner);
+    return objectValue(type, inner);
   return undefined;
 }
 
@@ -176,13 +176,8 @@ function enumKinds(type: TSESTree.TSEnumDeclaration, { use, reason }: Setting): 
 }
 
 /** A value of an object type may have further keys; those that may be missing are left to that. */
-function objectValue(
-  type: TSESTree.TypeNode | TSESTree.TSInterfaceDeclaration,
-  setting: Setting,
-): AbstractValue | undefined {
-  const members = isNode(type, 'TSInterfaceDeclaration')
-    ? type.body.body
-    : membersOf(type, setting.evaluation);
+function objectValue(type: TSESTree.TypeNode, setting: Setting): AbstractValue | undefined {
+  const members = membersOf(type, setting.evaluation);
   const properties = new Map<string, Property>();
   for (const member of members ?? []) {
     if (isNode(member, 'TSCallSignatureDeclaration')) return undefined;

@@ -8,7 +8,7 @@ import { keyName } from '../../scope/static-name.js';
 import type { AbstractValue, ObjectValue, Property } from '../abstract-value.js';
 import { anchored } from '../anchor.js';
 import { returnedValue } from '../call/returned-value.js';
-import { absent, alternativesOf, objectOf, unknown } from '../construct.js';
+import { alternativesOf, objectOf, unknown } from '../construct.js';
 import type { Evaluation } from '../evaluation.js';
 import { refinedByType } from '../program/refined-by-type.js';
 import { createReason } from '../reasons.js';
@@ -52,7 +52,6 @@ function writtenProperty(member: TSESTree.Property, evaluation: Evaluation, mome
 
 function valueOf(member: TSESTree.Property, evaluation: Evaluation, moment: Moment): AbstractValue {
   if (member.kind === 'get') return gottenValue(member, evaluation, moment);
-  if (member.kind === 'set' || member.method) return absent(member.value);
   return refinedByType(evaluation.evaluate(member.value, moment), member.value, evaluation);
 }
 

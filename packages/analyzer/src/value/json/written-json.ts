@@ -32,7 +32,8 @@ export function writtenJson(written: WrittenText, maxDepth: number): AbstractVal
 
   function endOf(pattern: RegExp): number {
     pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : at + 1;
+    pattern.test(text);
+    return pattern.lastIndex;
   }
 
   function readScalar(): LiteralValue {
