@@ -84,3 +84,56 @@ describe('Object.assign gives its target', () => {
     expect(valueOf(`let q; const o = ${object}; send(Object.assign(${target}, {b: 1}))`)).toBe(expected);
   });
 });
+
+describe('both names have what either of them has got', () => {
+  const both = (object: string, named: string, change: string): string =>
+    valueOf(`let q; const o = ${object}; const p = ${named}; ${change}; send({p, o})`);
+
+  it.each(['o', '(0, o)', 'await o', 'o!', '(o as any)', 'Object.freeze(o)', 'Object.seal(o)'])(
+    '%s',
+    (named) => {
+      const all = '{a: 1, b: 2, d: 3}';
+      expect(both('{a: 1}', named, 'p.b = 2; o.d = 3')).toBe(`{p: ${all}, o: ${all}}`);
+    },
+  );
+
+  it.each(['o.sort()', 'o.reverse()', 'o["sort"]()'])('%s', (named) => {
+    expect(both('[{a: 1}]', named, 'p.push(2)')).toBe('{p: [{a: 1}, 2], o: [{a: 1}, 2]}');
+    expect(both('[{a: 1}]', named, 'o.push(2)')).toBe('{p: [{a: 1}, 2], o: [{a: 1}, 2]}');
+  });
+
+  it.each(['o.slice()', 'o.filter(Boolean)', 'o.concat([])', '[...o]'])('but not a copy: %s', (named) => {
+    expect(both('[{a: 1}]', named, 'p.push(2)')).toBe('{p: [{a: 1}, 2], o: [{a: 1}]}');
+  });
+
+  it.each([
+    ['(q = o)', '{p: ?escapes, o: {a: 1, b: 2, d: 3}}'],
+    ['c ? o : {}', '{p: ?escapes, o: {a: 1, d: 3, ...escapes}}'],
+    ['c ? o : o', '{p: ({a: 1, d: 3, ...escapes} | {a: 1, d: 3, ...escapes}), o: {a: 1, d: 3, ...escapes}}'],
+    ['o || o', '{p: {a: 1, d: 3, ...escapes}, o: {a: 1, d: 3, ...escapes}}'],
+    ['x ?? o', '{p: ?escapes, o: {a: 1, d: 3, ...escapes}}'],
+    ['(log(), c ? o : q)', '{p: ({a: 1, d: 3, ...escapes} | absent), o: {a: 1, d: 3, ...escapes}}'],
+    ['Object.assign(o, {c: 1})', '{p: {a: 1, c: 1, b: 2, d: 3}, o: {a: 1, c: 1, b: 2, d: 3}}'],
+    ['Object.assign({}, o)', '{p: {a: 1, b: 2}, o: {a: 1, d: 3}}'],
+    ['{...o}', '{p: {a: 1, b: 2}, o: {a: 1, d: 3}}'],
+    ['g(o)', '{p: {b: 2, ...call-result}, o: {d: 3, ...escapes}}'],
+  ])('or what is known of them: %s', (named, expected) => {
+    expect(both('{a: 1}', named, 'p.b = 2; o.d = 3')).toBe(expected);
+  });
+
+  it.each([
+    ['p = o.x', '{p: {a: 1, b: 2}, x: {a: 1, b: 2}}'],
+    ['p = o?.x', '{p: {a: 1, b: 2}, x: {a: 1, b: 2}}'],
+    ['p = c ? o.x : o.y', '{p: ({a: 1, ...escapes} | {a: 2, ...escapes}), x: {a: 1, ...escapes}}'],
+    ['p = o.x ?? o.y', '{p: {a: 1, ...escapes}, x: {a: 1, ...escapes}}'],
+    ['{x: p} = o', '{p: {a: 1, b: 2}, x: {a: 1, b: 2}}'],
+    ['{x: p = {}} = o', '{p: ?escapes, x: {a: 1, ...escapes}}'],
+    ['{x: {...p}} = o', '{p: {a: 1, b: 2}, x: {a: 1}}'],
+    ['{l: [p]} = o', '{p: {a: 3, b: 2}, x: {a: 1}}'],
+    ['p = o.l[0]', '{p: {a: 3, b: 2}, x: {a: 1}}'],
+    ['p = o[k]', '{p: ?property-read, x: {...escapes}}'],
+  ])('of a part: %s', (named, expected) => {
+    const object = '{x: {a: 1}, y: {a: 2}, l: [{a: 3}]}';
+    expect(valueOf(`const o = ${object}; const ${named}; p.b = 2; send({p, x: o.x})`)).toBe(expected);
+  });
+});

@@ -47,6 +47,9 @@ const METHODS: Readonly<Record<string, Method>> = {
   indexOf: (_array, call) => typed(Kind.integer, createReason('call-result', call, 'indexOf()'), call),
 };
 
+/** They give the array itself, which goes on to change. */
+const IN_PLACE = new Set(['sort', 'reverse']);
+
 /** What a method of an array gives; absent for methods that are not known, or that the receiver may not have. */
 export function arrayMethodValue(
   name: string,
@@ -56,7 +59,9 @@ export function arrayMethodValue(
   moment: Moment,
 ): AbstractValue | undefined {
   if (!Object.hasOwn(METHODS, name) && !name.startsWith('reduce')) return undefined;
-  const value = snapshot(receiver, node, evaluation, moment);
+  const value = IN_PLACE.has(name)
+    ? evaluation.evaluate(receiver, moment)
+    : snapshot(receiver, node, evaluation, moment);
   if (value.kind === 'array' && Object.hasOwn(METHODS, name))
     return METHODS[name]?.(value, node, evaluation, moment);
   if (name === 'reduce' || name === 'reduceRight') return reducedValue(node, evaluation, moment);
