@@ -5,6 +5,7 @@ import type { Binding, BindingStep } from '../flow/binding.js';
 import type { Moment } from '../flow/moment.js';
 import { globalName } from '../scope/callee-name.js';
 import { isNode } from '../scope/node-type.js';
+import { memberName } from '../scope/static-name.js';
 import { unwrap, unwrapAwait } from '../scope/unwrap.js';
 import type { AbstractValue, ObjectValue } from './abstract-value.js';
 import { anyArray, mapAlternatives, objectOf, typed, unknown } from './construct.js';
@@ -137,7 +138,7 @@ function resultParts(node: TSESTree.Node): readonly TSESTree.Node[] {
 }
 
 const PASSING = new Set(['Object.assign', 'Object.freeze', 'Object.seal', 'Object.preventExtensions']);
-const PASSING_METHODS = /\.(?:sort|reverse|find|findLast|at|pop|shift)$/;
+const PASSING_METHODS = new Set(['sort', 'reverse', 'find', 'findLast', 'at', 'pop', 'shift']);
 
 function passesAlias(call: TSESTree.CallExpression, evaluation: Evaluation): boolean {
   const name = globalName(call.callee, evaluation.references);
@@ -145,7 +146,6 @@ function passesAlias(call: TSESTree.CallExpression, evaluation: Evaluation): boo
   if (name !== undefined && PASSING.has(name))
     return first !== undefined && isAliasExpression(first, evaluation);
   const callee = unwrap(call.callee);
-  if (!isNode(callee, 'MemberExpression') || callee.computed) return false;
-  const method = isNode(callee.property, 'Identifier') ? callee.property.name : '';
-  return PASSING_METHODS.test(`.${method}`) && isAliasExpression(callee.object, evaluation);
+  if (!isNode(callee, 'MemberExpression')) return false;
+  return PASSING_METHODS.has(memberName(callee) ?? '') && isAliasExpression(callee.object, evaluation);
 }
