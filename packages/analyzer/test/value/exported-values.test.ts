@@ -173,3 +173,29 @@ describe('the file that a value is written in', () => {
     expect([printValue(value), fromOf(value)]).toEqual(['5', 'src/c.ts']);
   });
 });
+
+describe('what another file exports stands at the whole of what is read', () => {
+  const placeOf = (app: string, b: string): string => {
+    const { node } = sent({ './app': app, './b': b }).body;
+    return app.slice(...node.range);
+  };
+
+  it.each([
+    ["import { a } from './b'; send(a);", 'export const a = 5', 'a'],
+    ["import { a } from './b'; send(a.x);", 'export const a = Object.freeze({x: 5})', 'a.x'],
+    ["import { a } from './b'; send(a.x.y);", 'export const a = {x: {y: 5}} as const', 'a.x.y'],
+    ["import * as all from './b'; send(all.a);", 'export const a = 5', 'all.a'],
+    ["import * as all from './b'; send(all.a.x);", 'export const a = Object.freeze({x: 5})', 'all.a.x'],
+    ["const all = require('./b'); send(all.a);", 'export const a = 5', 'all.a'],
+    ["import { a } from './b'; send(a(1));", 'export const a = () => 5', 'a(1)'],
+  ])('%s', (app, b, expected) => {
+    expect(placeOf(app, b)).toBe(expected);
+  });
+
+  it('and not where it is imported', () => {
+    for (const app of ["import { A_B } from 'x';\nsend(A_B);", "import { a } from './b';\nsend(a);"]) {
+      const { body: value } = sent({ './app': app, './b': 'export const a = 5' });
+      expect(value.node.loc.start.line).toBe(2);
+    }
+  });
+});
