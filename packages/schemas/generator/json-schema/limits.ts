@@ -36,7 +36,7 @@ const schemaKeywords = {
 type LimitKeyword = keyof typeof schemaKeywords;
 
 /** Keywords that limit a value once its type is right. */
-export const limitKeywords = Object.keys(schemaKeywords) as readonly LimitKeyword[];
+const limitKeywords = Object.keys(schemaKeywords) as readonly LimitKeyword[];
 
 export function limitsOf(value: ValueLimits): readonly Limit[] {
   return limitKeywords.flatMap((keyword) => {

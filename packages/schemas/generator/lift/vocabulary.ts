@@ -3,7 +3,7 @@ import type { JsonObject } from '../json-schema/json-schema.js';
 import { asObject, SchemaError } from './schema.js';
 
 /** Keywords that assert nothing. */
-export const ANNOTATIONS: ReadonlySet<string> = new Set([
+const ANNOTATIONS: ReadonlySet<string> = new Set([
   '$schema',
   '$id',
   '$comment',
@@ -75,7 +75,7 @@ export const ASSERTIONS = {
 
 export type Assertion = keyof typeof ASSERTIONS;
 
-export function isAssertion(keyword: string): keyword is Assertion {
+function isAssertion(keyword: string): keyword is Assertion {
   return Object.hasOwn(ASSERTIONS, keyword);
 }
 

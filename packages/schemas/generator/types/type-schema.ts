@@ -10,7 +10,7 @@ import { objectTypeName } from './type-names.js';
  * A schema as the type generator wants it: structure, documented types and values. What depends on other keys is
  * left out, and so is what is let through beside the documentation.
  */
-export function typeSchema(schema: JsonSchema): JsonSchema {
+function typeSchema(schema: JsonSchema): JsonSchema {
   const strict = documentedForm(schema);
   const { description, deprecated, $ref } = strict;
   const about = {

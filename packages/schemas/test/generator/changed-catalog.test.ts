@@ -149,6 +149,17 @@ describe('what a catalogue may say, too', () => {
         ]),
       },
     ],
+    [
+      'that a key should be there',
+      'depth: { type: number, required: true,',
+      'depth: { type: number, required: true, constraints: { required: { grade: advice } },',
+      'box',
+      {
+        'x-advice': expect.arrayContaining([
+          { 'x-constraint': 'things-send.box.depth.required', required: ['depth'] },
+        ]),
+      },
+    ],
   ])('%s', async (_name, right, other, property, schema) => {
     change(send, right, other);
     expect(schemasOf(await generated()).get('things-send')?.['properties']).toMatchObject({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { liftedAjv } from '../../generator/compile/ajv.js';
 import type { JsonObject } from '../../generator/json-schema/json-schema.js';
-import { liftMay } from '../../generator/lift/lift.js';
+import { liftMay, liftMust } from '../../generator/lift/lift.js';
 import { hole, open } from '../../src/partial/construct.js';
 import { ANYTHING, Kind } from '../../src/partial/partial-value.js';
 import { testRows } from './support/rows.js';
@@ -85,6 +86,27 @@ describe('if, then, else', () => {
     ['a number', 1, 'always'],
     ['anything', hole(ANYTHING), 'maybe'],
   ]);
+  testRows({ if: { required: ['a'] }, else: { required: ['b'] } }, [
+    ['the condition', { a: 1 }, 'always'],
+    ['neither', {}, 'never'],
+    ['the condition, perhaps', { a: hole(ANYTHING) }, 'maybe'],
+    ['the condition, perhaps, and the rest', { a: hole(ANYTHING), b: 1 }, 'always'],
+  ]);
+});
+
+// Ajv does not let them pass in its strict mode; JSON Schema does.
+describe('keywords that say nothing without another', () => {
+  it.each<JsonObject>([
+    { if: { required: ['a'] } },
+    { then: false, else: false },
+    { minContains: 3, maxContains: 0 },
+  ])('%j', (schema) => {
+    const may = liftedAjv().compile(liftMay(schema));
+    const must = liftedAjv().compile(liftMust(schema));
+    for (const value of [{}, { a: 1 }, [1], 'a', hole(ANYTHING)]) {
+      expect([may(value), must(value)]).toEqual([true, true]);
+    }
+  });
 });
 
 describe('$ref', () => {
@@ -102,6 +124,10 @@ describe('$ref', () => {
   testRows({ properties: { child: { $ref: '#' }, leaf: { type: 'string' } } }, [
     ['a tree', { child: { leaf: 'x' } }, 'always'],
     ['a tree with a mistake', { child: { leaf: 1 } }, 'never'],
+  ]);
+  testRows({ allOf: [{ type: 'object' }], properties: { inner: { $ref: '#/allOf/0' } } }, [
+    ['an element of a list of schemas', { inner: {} }, 'always'],
+    ['an element of a list of schemas, broken', { inner: 1 }, 'never'],
   ]);
 });
 

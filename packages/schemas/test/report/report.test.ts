@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import type { JsonObject } from '../../generator/json-schema/json-schema.js';
 import { reportDocument } from '../../generator/report/report-schema.js';
 import { arrayOf, hole, open } from '../../src/partial/construct.js';
 import { ANYTHING, Kind } from '../../src/partial/partial-value.js';
@@ -277,6 +278,97 @@ describe('structure', () => {
     expect(report(['a', 3])).toEqual([]);
     expect(report([1, 'a'])).toEqual(['order', 'three']);
     expect(report(['a', 3, 3])).toEqual(['three']);
+  });
+
+  it.each<
+    readonly [what: string, schema: JsonObject, fine: PartialValue, wrong: PartialValue, error: string]
+  >([
+    [
+      'all elements as one',
+      { items: { type: 'string' }, 'x-constraint': { items: 'texts' } },
+      ['a', 'b'],
+      ['a', 1, 2],
+      'texts',
+    ],
+    [
+      'a condition as one',
+      { if: { required: ['a'] }, then: { required: ['b'] }, 'x-constraint': { if: 'b with a' } },
+      {},
+      { a: 1 },
+      'b with a',
+    ],
+    [
+      'what holds together as one',
+      { allOf: [{ minLength: 2 }, { pattern: '^a' }], 'x-constraint': { allOf: 'form' } },
+      'ab',
+      'b',
+      'form',
+    ],
+    [
+      'what is referred to as one',
+      {
+        $ref: '#/$defs/form',
+        $defs: { form: { minLength: 2, pattern: '^a' } },
+        'x-constraint': { $ref: 'form' },
+      },
+      'ab',
+      'b',
+      'form',
+    ],
+    [
+      'what must not be what is referred to',
+      {
+        not: { $ref: '#/$defs/text' },
+        $defs: { text: { type: 'string' } },
+        'x-constraint': { not: 'no text' },
+      },
+      1,
+      'a',
+      'no text',
+    ],
+    [
+      'what one alternative never allows',
+      {
+        anyOf: [{ type: 'object', if: { required: ['a'] }, then: false }, { type: 'string' }],
+        'x-constraint': { anyOf: 'shape' },
+      },
+      { b: 1 },
+      { a: 1 },
+      'shape',
+    ],
+    [
+      'what no alternative is for, one of which allows nothing',
+      { anyOf: [false, { type: 'string' }], 'x-constraint': { anyOf: 'text' } },
+      'a',
+      1,
+      'text',
+    ],
+    [
+      'a key that neither a name nor a pattern lists',
+      {
+        properties: { a: true },
+        patternProperties: { '^x-': true, '-y$': true },
+        additionalProperties: false,
+        'x-constraint': { additionalProperties: 'unknown' },
+      },
+      { a: 1, 'x-a': 1, 'b-y': 1 },
+      { a: 1, ax: 1 },
+      'unknown ax',
+    ],
+    [
+      'no key where none is needed',
+      { required: [], type: 'object', 'x-constraint': { type: 'object' } },
+      {},
+      1,
+      'object',
+    ],
+  ])('reports %s', (_what, schema, fine, wrong, error) => {
+    for (const mode of ['whole', 'may'] as const) {
+      const report = reporter(schema, mode);
+      expect(report(fine)).toEqual([]);
+      expect(report(wrong)).toEqual([error]);
+    }
+    expect(reporter(schema, 'may')(hole(ANYTHING))).toEqual([]);
   });
 
   it('refuses assertions without a constraint', () => {
