@@ -69,7 +69,7 @@ function sentence(constraint: Constraint, violation: Violation, value: unknown):
 }
 
 function needs(constraint: Constraint, expected: string | undefined): string {
-  return expected === undefined ? withoutStop(constraint.says) : `Braze needs ${expected}`;
+  return expected === undefined ? lowerFirst(withoutStop(constraint.says)) : `Braze needs ${expected}`;
 }
 
 function keyText({ key = '' }: Violation): string {

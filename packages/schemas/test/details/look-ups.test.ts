@@ -4,6 +4,7 @@ import {
   counted,
   findEndpoint,
   grouped,
+  listed,
   identifierAt,
   identifiersOf,
   pathIdentifiersOf,
@@ -61,6 +62,15 @@ describe('what is shown', () => {
     expect(grouped(1_912_000)).toBe('1,912,000');
     expect(counted(1912, 'byte')).toBe('1,912 bytes');
     expect(counted(1, 'byte')).toBe('1 byte');
+  });
+
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('is a list with a word before its last element: %j', (items, text) => {
+    expect(listed(items, 'and')).toBe(text);
   });
 
   it('is cut by characters, not in the middle of one', () => {
