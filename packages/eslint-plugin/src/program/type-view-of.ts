@@ -7,8 +7,9 @@ import { isNullSafe } from './null-safety.js';
 /** Larger unions cost more than they tell. */
 const MOST_ALTERNATIVES = 64;
 
-/** `SymbolFlags.Class` and `SymbolFlags.Optional`: the same in all versions of the compiler, which is not loaded to ask it. */
+/** `SymbolFlags.Class`, `SymbolFlags.TypeLiteral` and `SymbolFlags.Optional`: the same in all versions of the compiler, which is not loaded to ask it. */
 const CLASS = 1 << 5;
+const TYPE_LITERAL = 1 << 11;
 const OPTIONAL = 1 << 24;
 
 /**
@@ -64,7 +65,7 @@ export function typeViewOf(type: ts.Type, node: ts.Node, program: ts.Program): T
 
   function objectView(one: ts.Type): TypeView | undefined {
     const symbol = one.getSymbol();
-    if (symbol !== undefined && isOfLibrary(symbol, program)) {
+    if (symbol !== undefined && isOfLibrary(symbol, program) && !isTypeLiteral(symbol)) {
       return symbol.getName() === 'Date' ? { kind: 'date' } : undefined;
     }
     const isInstance = symbol !== undefined && (symbol.flags & CLASS) !== 0;
@@ -103,6 +104,11 @@ function isTemplate(type: ts.Type): boolean {
 /** Type parameters, enumerations and conditional types have no such flags. */
 function isObjectType(type: ts.Type): boolean {
   return 'objectFlags' in type && !type.isTypeParameter();
+}
+
+/** `Partial` and its like: the library says how such an object is made from another type, and not what it is. */
+function isTypeLiteral(symbol: ts.Symbol): boolean {
+  return (symbol.flags & TYPE_LITERAL) !== 0;
 }
 
 function isOfLibrary(symbol: ts.Symbol, program: ts.Program): boolean {

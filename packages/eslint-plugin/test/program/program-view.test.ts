@@ -102,6 +102,32 @@ describe('a type is described as', () => {
       { anyOf: ['number', { value: 'a' }, { value: 'b' }] },
     ],
     ['a member of an enumeration', "enum X { A = 'a', B = 'b' } X.A;", { value: 'a' }],
+    [
+      'an enumeration',
+      "enum X { A = 'a', B = 2 } declare const x: X; x;",
+      { anyOf: [{ value: 'a' }, { value: 2 }] },
+    ],
+    [
+      'members of two enumerations',
+      "enum X { A = 'a' } enum Y { B = 'b', C = 'c' } declare const x: X | Y.C; x;",
+      { anyOf: [{ value: 'a' }, { value: 'c' }] },
+    ],
+    [
+      'objects of which one is meant',
+      "declare const x: { kind: 'a'; a: string } | { kind: 'b' } | null; x;",
+      { anyOf: ['null', { kind: { value: 'a' }, a: 'string' }, { kind: { value: 'b' } }] },
+    ],
+    [
+      'an object made from another',
+      'interface X { a: string; b: number } declare const x: Partial<Pick<X, "a">>; x;',
+      { 'a?': { anyOf: ['undefined', 'string'] } },
+    ],
+    [
+      'an object with known keys',
+      "declare const x: Record<'a' | 'b', 1>; x;",
+      { a: { value: 1 }, b: { value: 1 } },
+    ],
+    ['a list of no certain length at its end', 'declare const x: [string, number?]; x;', { each: undefined }],
     ['what a call gives', 'declare function f(): number[]; f();', { each: 'number' }],
   ];
 
@@ -118,6 +144,8 @@ describe('a type is described as', () => {
     ['an instance of a class', 'class X { a = 1 } new X();'],
     ['an instance of a class with parameters', 'class X<T> { a?: T } new X<string>();'],
     ['what brings its own JSON', 'declare const x: { a: string; toJSON(): string }; x;'],
+    ['an enumeration that is worked out', "enum X { A = 'abc'.length } declare const x: X; x;"],
+    ['a union with an instance of a class in it', 'class X { a = 1 } declare const x: X | string; x;'],
     ['a collection', 'declare const x: Map<string, string>; x;'],
     ['bytes', 'declare const x: Uint8Array; x;'],
     ['a promise', 'declare const x: Promise<string>; x;'],

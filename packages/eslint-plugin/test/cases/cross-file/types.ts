@@ -24,6 +24,18 @@ export const wrongTypes: CrossFileCases = {
   ),
   'a member of an object that is sent whole': of('{ campaign_id: number; broadcast: boolean }', '«x»'),
   'a member of an object that is spread': of('{ campaign_id: number }', '{ ...«x», broadcast: true }'),
+  'members that the library picks': of(
+    "Readonly<Pick<{ campaign_id: number; broadcast: boolean; more: string }, 'campaign_id' | 'broadcast'>>",
+    '«x»',
+  ),
+  'members that the library makes certain': of(
+    'Required<{ campaign_id?: number; broadcast?: boolean }>',
+    '«x»',
+  ),
+  'a record where a text is needed': of(
+    '{ ids: Record<string, string> }',
+    '{ campaign_id: «x.ids», broadcast: true }',
+  ),
   'what a function of another file gives': beside(
     `import { all } from './other';\n${trigger("{ campaign_id: 'c1', broadcast: true, trigger_properties: «all()» }")}`,
     'export declare function all(): string;',
@@ -62,6 +74,23 @@ export const rightTypes: CrossFileCases = {
   ),
   'a type parameter': beside(
     `export function f<T>(x: T) {\n${trigger("{ campaign_id: 'c1', broadcast: true, trigger_properties: x }")}\n}`,
+    '',
+  ),
+  'members that the library makes optional': of('Partial<{ campaign_id: number; broadcast: boolean }>', 'x'),
+  'a member that the library leaves out, and which may be there': of(
+    "Omit<{ campaign_id: number; broadcast: boolean }, 'campaign_id'>",
+    'x',
+  ),
+  'a record of keys that are not known': of(
+    '{ all: Record<string, number> }',
+    "{ campaign_id: 'c1', broadcast: true, trigger_properties: x.all }",
+  ),
+  'a date of which the library makes the members optional': of(
+    '{ all: Partial<Date> }',
+    "{ campaign_id: 'c1', recipients: x.all }",
+  ),
+  'members of what a type parameter stands for': beside(
+    `export function f<T extends { campaign_id: unknown }>(x: Partial<T>, y: Readonly<T>) {\n${trigger('x')}\n${trigger('y')}\n}`,
     '',
   ),
   'an object that may have more': of('{ campaign_id: string }', 'x'),
