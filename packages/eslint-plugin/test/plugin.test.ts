@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Constraint } from '@braze-lint/schemas';
 import { Linter, type Rule } from 'eslint';
 
-import plugin from '../src/index.js';
+import plugin, { analysisOf, filesFor } from '../src/index.js';
 import { sendMessages } from './support/senders.js';
 
 const folder = join(__dirname, '..');
@@ -132,6 +132,34 @@ describe('the configurations', () => {
       'braze/no-deprecated-property 2',
       'braze/require-recipients 2',
     ]);
+  });
+});
+
+describe('what other programs get', () => {
+  it.each([
+    ['the findings that the rules report', sendMessages('{ external_user_ids: [], messages }'), 1],
+    ['no analysis of a file that does not speak of Braze', 'send(message);', undefined],
+  ])('%s', (_name, code, expected) => {
+    let found: number | undefined;
+    const probe: Rule.RuleModule = {
+      create: (context) => ({
+        'Program:exit'() {
+          found = analysisOf(context)?.result().findings.length;
+        },
+      }),
+    };
+    const config = { plugins: { own: { rules: { probe } } }, rules: { 'own/probe': 'error' } } as const;
+    const reported = new Linter().verify(code, [recommended, config]);
+    expect(found).toBe(expected);
+    expect(reported).toHaveLength(expected ?? 0);
+  });
+
+  it('what the settings say of a file', () => {
+    const whole = { endpointKeys: false, body: [] };
+    const sends = { ...whole, files: ['sends/*.json'], endpoint: '/messages/send' };
+    const settings = { files: [sends, { ...whole, files: ['**/*.yaml'], endpoint: '/users/track' }] };
+    expect(filesFor('/project/sends/first.json', settings)).toEqual([sends]);
+    expect(filesFor('/project/sends/more/first.json', settings)).toEqual([]);
   });
 });
 
