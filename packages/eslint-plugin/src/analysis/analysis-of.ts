@@ -38,11 +38,21 @@ export function analysisOf(context: Rule.RuleContext): FileAnalysis | undefined 
   const { sourceCode } = context;
   const known = analyses.get(sourceCode);
   if (known !== undefined) return known === 'nothing to see' ? undefined : known;
-  const { settings, faults } = settingsOf(context.settings['braze']);
+  const { settings, faults } = readOnce(context.settings['braze']);
   const made = jsonAnalysis(context, settings, faults) ?? codeAnalysis(context, settings, faults);
   analyses.set(sourceCode, made);
   return made === 'nothing to see' ? undefined : made;
 }
+
+/** The files of a configuration have the same settings: they are read with the first of them. */
+function readOnce(raw: unknown): ReturnType<typeof settingsOf> {
+  if (typeof raw !== 'object' || raw === null) return settingsOf(raw);
+  const known = settingsRead.get(raw) ?? settingsOf(raw);
+  settingsRead.set(raw, known);
+  return known;
+}
+
+const settingsRead = new WeakMap<object, ReturnType<typeof settingsOf>>();
 
 /** `undefined` for what is no JSON. */
 function jsonAnalysis(
