@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** @typedef {{ filename: string, code: string }} Source */
 
@@ -30,6 +31,43 @@ export function codeFullOfBraze(files, callsPerFile) {
       ...Array.from({ length: callsPerFile }, (__, call) => shapes[(file + call) % shapes.length](call)),
     ].join('\n'),
   }));
+}
+
+/**
+ * Calls among ordinary code: sources of ESLint with one of the same calls for every so many of their lines.
+ * @param {number} linesPerCall
+ * @param {number} files at most
+ * @returns {(Source & { calls: number })[]}
+ */
+export function codeWithSomeCalls(linesPerCall, files) {
+  return codeWithoutBraze()
+    .map((source) => ({ ...source, calls: Math.floor(source.code.split('\n').length / linesPerCall) }))
+    .filter(({ calls }) => calls > 0)
+    .slice(0, files)
+    .map(({ filename, code, calls }, file) => ({
+      filename: `src/${filename}`,
+      calls,
+      code: [
+        code,
+        "import axios from 'axios';",
+        'const HOST = process.env.BRAZE_REST_ENDPOINT;',
+        ...Array.from({ length: calls }, (_, call) => shapes[(file + call) % shapes.length](call)),
+      ].join('\n'),
+    }));
+}
+
+/**
+ * The programs of the examples that are written in JavaScript, without those that only start them.
+ * @returns {Source[]}
+ */
+export function exampleCode() {
+  const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.[cm]?js$/.test(name) && !/(?:^stub|node_modules)\/|\/run\.mjs$/.test(name))
+    .map((name) => ({
+      filename: name.replace(/\.[cm]js$/, '.js'),
+      code: readFileSync(join(folder, name), 'utf8'),
+    }));
 }
 
 /** @type {readonly ((call: number) => string)[]} */
