@@ -139,6 +139,11 @@ const ways: Twins = {
     'if (u.a) return;',
     'if (d.a) return;',
   ),
+  'a logical assignment in a function': twinsOf(
+    'function g(v) { let r = 1; v.on ||= (r = "x"); return r } function f(u, d) { const m = g(u);',
+    'if (u.on) return;',
+    'if (d.off) return;',
+  ),
   'an error in a function': twinsOf(
     'function g(v) { try { v.go(); return 1 } catch { return "x" } } function f(u, d) { const m = g(u);',
     'if (!u.go) return;',

@@ -5,6 +5,7 @@ import { message } from '../../messages/message-ids.js';
 import { capitalized, expectedText, numberText, quantity, saysText } from '../../messages/wording.js';
 import type { Found } from '../find.js';
 import { find } from '../find.js';
+import type { ValueKind } from '../locate/shape-of.js';
 import type { Measure } from '../measure.js';
 import { measure } from '../measure.js';
 import type { Path } from '../path.js';
@@ -19,7 +20,12 @@ import { kindText, valueText } from './value-text.js';
 import type { Wording } from './wording.js';
 
 /** A value that is not what Braze needs. */
-export function describeValue(report: Report, context: ReportContext, wording: Wording): Message {
+export function describeValue(
+  report: Report,
+  kind: ValueKind,
+  context: ReportContext,
+  wording: Wording,
+): Message {
   const { verdict, about } = report;
   const { constraint, world } = verdict;
   const { path } = about;
@@ -30,14 +36,14 @@ export function describeValue(report: Report, context: ReportContext, wording: W
   const says = saysText(constraint, language);
   if (found === undefined) return message('brokenRule', { subject, says, answer });
   const base = { subject, origin: originOf(found, about, language), answer };
-  if (constraint.kind === 'identifier') {
+  if (kind === 'identifier') {
     const fault = identifierFault(verdict, context);
     const snapshot = context.catalog.workspace?.snapshot;
     if (fault === undefined || snapshot === undefined) return message('brokenRule', { ...base, says });
     const shown = { ...base, value: valueText(found.value, source, language) };
     return describeIdentifier(fault, snapshot, wording.naming, shown, language);
   }
-  return describeFound({ ...found, path }, verdict, context, base);
+  return describeFound({ ...found, path }, kind, verdict, context, base);
 }
 
 interface Base {
@@ -48,12 +54,12 @@ interface Base {
 
 function describeFound(
   { value, path }: Found & { readonly path: Path },
+  kind: Exclude<ValueKind, 'identifier'>,
   verdict: Verdict,
   context: ReportContext,
   base: Base,
 ): Message {
   const { constraint, world } = verdict;
-  const { kind } = constraint;
   const { language, source } = context;
   const says = saysText(constraint, language);
   const limit = numberText(constraint.limit ?? 0, language);
@@ -95,19 +101,7 @@ function describeFound(
       if (count <= (constraint.limit ?? 0)) return message('brokenRule', { ...base, says });
       return message(tooMuch[kind], { ...base, count: quantity(count, nouns[kind], language), limit });
     }
-    case 'maxTotalItems':
-    case 'required':
-    case 'requiredWhen':
-    case 'requiredOneOf':
-    case 'conflict':
-    case 'forbiddenKey':
-    case 'unknownKey':
-    case 'deprecatedKey':
-    case 'noRecipients':
-    case 'noMessage':
-    case 'noMessageVariation':
     case 'request':
-    case 'identifier':
       return message('brokenRule', { ...base, says });
   }
 }

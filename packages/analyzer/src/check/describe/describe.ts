@@ -2,7 +2,7 @@ import type { Message } from '../../messages/message-ids.js';
 import { message } from '../../messages/message-ids.js';
 import { all, answerText, capitalized, numberText, quantity, saysText } from '../../messages/wording.js';
 import { find } from '../find.js';
-import { shapeOf } from '../locate/shape-of.js';
+import { isOfValue, shapeOf } from '../locate/shape-of.js';
 import type { Report } from '../reports.js';
 import { settle } from '../world/world.js';
 import { describeKey } from './describe-key.js';
@@ -22,9 +22,9 @@ export function describe(report: Report, context: ReportContext): Message {
     naming: namingOf(context.root, world, context.endpoint.path, language),
     answer: answerText(constraint, row, language),
   };
-  switch (shapeOf(constraint.kind)) {
-    case 'value':
-      return describeValue(report, context, wording);
+  const { kind } = constraint;
+  if (isOfValue(kind)) return describeValue(report, kind, context, wording);
+  switch (shapeOf(kind)) {
     case 'key':
       return describeKey(report, context, wording);
     case 'missing':
