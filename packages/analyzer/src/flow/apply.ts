@@ -256,6 +256,7 @@ function merged(
       introduced(source, node, circumstances),
     );
   if (value.kind === 'object') return merge(value);
+  if (value.kind === 'array') return opened(value, event);
   if (value.kind !== 'unknown' || !isPlainUnknown(value.reason.code)) return value;
   return merge(objectOf(new Map(), value.node, value.reason));
 }

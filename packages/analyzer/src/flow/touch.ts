@@ -82,8 +82,9 @@ function withPlaceholder(
   return event.kind === 'delete' ? object : withProperty(object, key, property);
 }
 
-function merged(object: AbstractValue, event: ContentEvent): AbstractValue {
-  return object.kind === 'object' ? unsettled(object, event) : object;
+function merged(holder: AbstractValue, event: ContentEvent): AbstractValue {
+  if (holder.kind === 'array') return opened(holder, event);
+  return holder.kind === 'object' ? unsettled(holder, event) : holder;
 }
 
 function lengthened(value: AbstractValue, node: TSESTree.Node, code: ReasonCode): AbstractValue {
