@@ -4,7 +4,7 @@ import type { Config } from 'jest';
 /**
  * Jest runs CommonJS. Under node_modules it transforms `.mjs` files and these packages, whose `.js` files are ES modules.
  */
-const esModules: string[] = ['@eslint/json', 'ky', 'p-map', 'verkit'];
+const esModules: string[] = ['@eslint/json', 'eslint-plugin-regexp', 'ky', 'p-map', 'verkit'];
 
 const inStore = String.raw`(?:\.pnpm/[^/]+/node_modules/)?`;
 

@@ -21,7 +21,7 @@ function isOfMethod(endpoint: Endpoint, method: string | undefined): boolean {
 
 function segmentsOf(path: string): readonly string[] {
   return path
-    .replace(/[?#].*$/s, '')
+    .replace(/[?#].*/s, '')
     .replace(/^\//, '')
     .split('/');
 }

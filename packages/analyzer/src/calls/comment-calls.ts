@@ -80,7 +80,7 @@ function readComment(comment: TSESTree.Comment, source: SourceContext): BrazeCom
 
 /** Skips blanks, other comments and opening parentheses. */
 function codeAfter(from: number, text: string): number {
-  const skipped = /(?:[\s(]|\/\/.*|\/\*[^]*?\*\/)*/y;
+  const skipped = /(?:[\s(]|\/\/.*$|\/\*(?:[^*]|\*(?!\/))*\*\/)*/my;
   skipped.lastIndex = from;
   return from + (skipped.exec(text)?.[0].length ?? 0);
 }

@@ -51,7 +51,7 @@ function schemeOf([first = '']: Parts): string | undefined {
 function wholeOf(base: Parts, replacing: string): Parts {
   const [first] = base;
   if (base.length !== 1 || first === undefined) return [...originOf(base), undefined];
-  return [first.replace(replacing.startsWith('?') ? /[?#].*$/s : /#.*$/s, '')];
+  return [first.replace(replacing.startsWith('?') ? /[?#].*/s : /#.*/s, '')];
 }
 
 function originOf(base: Parts): Parts {
@@ -64,7 +64,7 @@ function originOf(base: Parts): Parts {
 /** The base's path up to its last slash, which itself is left out. */
 function folderOf(base: Parts): Parts {
   if (base.length !== 1 || base[0] === undefined) return [undefined];
-  const path = base[0].replace(ORIGIN, '').replace(/[?#].*$/s, '');
+  const path = base[0].replace(ORIGIN, '').replace(/[?#].*/s, '');
   return [path.slice(0, Math.max(0, path.lastIndexOf('/')))];
 }
 

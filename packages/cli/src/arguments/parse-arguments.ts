@@ -31,5 +31,7 @@ function outcomeOf({ code, message }: CommanderError, printed: string): Command 
 
 /** What is written to an option that is not known is not repeated: it may be a key. */
 function withoutValue(message: string): string {
-  return message.replace(/(unknown option '(?:-[^-]|--[^'=]*)).*'/s, "$1'");
+  const named = /unknown option '(?:-[^-]|--[^'=]*)/.exec(message);
+  const [from, to] = [(named?.index ?? 0) + (named?.[0].length ?? 0), message.lastIndexOf("'")];
+  return named === null || to < from ? message : message.slice(0, from) + message.slice(to);
 }

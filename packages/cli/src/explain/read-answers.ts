@@ -30,7 +30,7 @@ function lastStatusLine(text: string): StatusAndRest | undefined {
   return status === '' ? undefined : { status, rest: reason.trim() };
 }
 
-const statusLines = /^[<*\s]*HTTP\/[\d.]+[ \t]+(\d{3})[ \t]*(.*)$/gim;
+const statusLines = /^[<*\t ]*HTTP\/[\d.]+[ \t]+(\d{3})(.*)$/gim;
 
 /** What is left of a dump without status lines, headers, and what curl marks as its own. */
 function withoutHeaders(text: string): string {

@@ -10,7 +10,7 @@ const fewestCharacters = 8;
  */
 const written: readonly RegExp[] = [
   /(\b(?:Bearer|Basic|Token)(?:\s|%20|\\t)+(?:\\*["'`])?)([\w.~+/=-]{8,})/gi,
-  /((?:api_?key|access_?token|auth_?token|secret|authorization)[\w-]{0,20}\\*["'`]?\s*\]?\s*(?::|=|,|\?\?|\|\|)\s*\\*["'`])([^\s"'`\\$]{8,})/gi,
+  /((?:api_?key|access_?token|auth_?token|secret|authorization)[\w-]{0,20}\\*["'`]?\s*(?:\]\s*)?(?::|=|,|\?\?|\|\|)\s*\\*["'`])([^\s"'`\\$]{8,})/gi,
   /(\bapi_key=)([\w.~+/-]{8,})/gi,
 ];
 

@@ -88,7 +88,7 @@ function isPassedOn(outline: Outline, { index }: Frame): boolean {
 function isOwn(outline: Outline, { index }: Frame): boolean {
   const [name = '', ...members] = chainBefore(outline, index).split('.');
   if (name === 'this') return members.length === 1;
-  const declared = String.raw`\b(?:function\s*\*?|const|let|var)\s+${name.replaceAll('$', String.raw`\$`)}(?![\w$])`;
+  const declared = String.raw`\b(?:function(?:\s*\*)?|const|let|var)\s+${name.replaceAll('$', String.raw`\$`)}(?![\w$])`;
   return members.length === 0 && new RegExp(declared).test(outline.text);
 }
 

@@ -57,8 +57,10 @@ function detailOf({ method, permission }: Endpoint): string {
 function pathStart(text: string, { start, kind }: Token, offset: number): number | undefined {
   const written = text.slice(start + 1, offset);
   const isBehindPart = kind === ts.SyntaxKind.TemplateMiddle || kind === ts.SyntaxKind.TemplateTail;
-  const [, host, path] = /^((?:https?:\/\/[^/\s]*)?)(\/[\w/-]*|[a-z_\d]+\/[\w/-]*)$/.exec(written) ?? [];
-  if (host === undefined || path === undefined) return undefined;
+  const [, host = '', below, relative] =
+    /^(?:(https?:\/\/[^/\s]*)?(\/[\w/-]*)|([a-z_\d]+\/[\w/-]*))$/.exec(written) ?? [];
+  const path = below ?? relative;
+  if (path === undefined) return undefined;
   if (host !== '' && (isBehindPart || !/braze|appboy/i.test(host))) return undefined;
   return offset - path.length;
 }

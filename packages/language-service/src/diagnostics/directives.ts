@@ -52,7 +52,7 @@ export function silencer(document: Commented): (ruleName: string, offset: number
 function directiveOf({ type, value, range }: Comment): Directive | undefined {
   const [told = ''] = value.split(/\s-{2,}\s/);
   const [, kind, list] =
-    /^\s*eslint-(disable-next-line|disable-line|disable|enable)(?:\s+(.*?))?\s*$/s.exec(told) ?? [];
+    /^eslint-(disable-next-line|disable-line|disable|enable)(?:\s(.*))?$/s.exec(told.trim()) ?? [];
   if (kind === undefined) return undefined;
   const rules = (list ?? '')
     .split(',')

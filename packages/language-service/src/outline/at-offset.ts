@@ -44,7 +44,14 @@ export function isInComment({ text, tokens }: Outline, offset: number): boolean 
   if (token !== undefined && token.start < offset) return false;
   const before = tokens[next - 1]?.end ?? 0;
   const gap = text.slice(before, offset).replaceAll(/\/\*.*?\*\//gs, '');
-  if (gap.includes('/*') || /\/\/[^\n\r]*$/.test(gap)) return true;
+  if (
+    gap.includes('/*') ||
+    gap
+      .split(/[\n\r]/)
+      .at(-1)
+      ?.includes('//') === true
+  )
+    return true;
   // Between the two signs that begin one.
   return gap.endsWith('/') && /^[/*]/.test(text.charAt(offset));
 }

@@ -20,7 +20,7 @@ export type Locale = (typeof locales)[number];
 export function matchLocale(tag: string): Locale | undefined {
   const name = tag
     .trim()
-    .replace(/[.@].*$/, '')
+    .replace(/[.@].*/s, '')
     .replaceAll('_', '-')
     .toLowerCase();
   if (name === 'c' || name === 'posix') return 'en';

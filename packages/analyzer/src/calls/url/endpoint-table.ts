@@ -81,7 +81,10 @@ function samePath(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function segmentsOf(path: string): readonly string[] {
-  return path.replace(/^\//, '').replace(/\/+$/, '').split('/');
+  return path
+    .replace(/^\//, '')
+    .replace(/(?<!\/)\/+$/, '')
+    .split('/');
 }
 
 function isParameter(segment: string): boolean {

@@ -18,15 +18,15 @@ export type Origin =
 
 /** Takes the text of a URL apart, in which unknown parts are marked. */
 export function parseUrl(text: string): ParsedUrl {
-  const bare = text.replace(/[?#].*$/s, '').trim();
+  const bare = text.replace(/[?#].*/s, '').trim();
   return withScheme(bare) ?? withUnknownStart(bare) ?? withoutScheme(bare);
 }
 
 /** `https://host/path`, and `${protocol}//host/path` in its variants. */
 function withScheme(text: string): ParsedUrl | undefined {
   const match =
-    /^(?:[a-z][a-z\d+.-]*:)?\/\/([^/]*)(.*)$/is.exec(text) ??
-    /^\u0000(?::\/\/|\/\/(?=\u0000|[^/]*\.))([^/]*)(.*)$/s.exec(text);
+    /^(?:[a-z][a-z\d+.-]*:)?\/\/([^/]*)((?:\/.*)?)$/is.exec(text) ??
+    /^\u0000(?::\/\/|\/\/(?=\u0000|[^/]*\.))([^/]*)((?:\/.*)?)$/s.exec(text);
   if (match === null) return undefined;
   const [, authority = '', path = ''] = match;
   return { path, origin: originOf(authority) };

@@ -14,7 +14,9 @@ export function pathWords(endpoints: readonly Endpoint[]): readonly string[] {
  * the last thing in a text.
  */
 export function pathEnds(endpoints: readonly Endpoint[]): RegExp {
-  const last = endpoints.map(({ path }) => /[^/{}]+$/.exec(path)?.[0] ?? '').filter((name) => name !== '');
+  const last = endpoints
+    .map(({ path }) => /(?<![^/{}])[^/{}]+$/.exec(path)?.[0] ?? '')
+    .filter((name) => name !== '');
   return new RegExp(`(?:^|/)(?:${anyOf([...new Set(last)])})/?$`);
 }
 

@@ -33,7 +33,7 @@ export function urlTexts(value: AbstractValue): readonly string[] | undefined {
 /** `path` below `base`, as HTTP clients join them: a `path` that names a host of its own ignores the base. */
 export function joinUrl(base: string, path: string): string {
   if (base === '' || hasOrigin(path)) return path;
-  return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+  return `${base.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 
 /** The text of a URL of which some parts are known; `undefined` where anything may stand. */
