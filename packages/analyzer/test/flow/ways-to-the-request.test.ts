@@ -7,7 +7,7 @@ describe('what a loop binds is bound before its body runs', () => {
   it.each([
     ['let b; for (b of [{a: 1}]) send(b)', '?loop'],
     ['let id; for (id of ids) send({id})', '{id: ?loop}'],
-    ['let id; for (id in ids) send({id})', '{id: ?loop}'],
+    ['let id; for (id in ids) send({id})', '{id: <string>}'],
     ['let id; for ([id] of ids) send({id})', '{id: ?property-read}'],
     ['let id; for ({id} of ids) send({id})', '{id: ?property-read}'],
     ['let id = 1; for (id of ids) {} send({id})', '{id: ?overridden-later}'],
