@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { type Decider, decidedBy, decidedIn } from '../flow/guards/decided-by.js';
 import { type Guard, guardsAround, guardsBefore } from '../flow/guards/guards-before.js';
-import { mayTell } from '../flow/guards/read-paths.js';
+import { indexOfReads, mayTell } from '../flow/guards/read-index.js';
 import { ownReads, readsBehind } from '../flow/guards/reads-behind.js';
 import { ancestorsOf, contains } from '../scope/ancestors.js';
 import { areExclusive } from '../scope/exclusive.js';
@@ -116,16 +116,13 @@ function withoutDecided(
  */
 function isRelated(guard: Guard, by: readonly Decider[] | undefined, evaluation: Evaluation): boolean {
   if (by === undefined) return true;
-  const own = ownReads(guard, evaluation);
+  const own = indexOfReads(ownReads(guard, evaluation));
   const behind = readsBehind(guard, evaluation);
   return by.some(({ path, as, tests }) => {
     // Those that have been decided by this very test have passed it.
     if (tests.some((test) => contains(test, guard.test))) return false;
-    if (as === 'name') return behind.some((read) => mayTell(read, path));
-    return (
-      own.some((read) => mayTell(read, path)) ||
-      (as === 'origin' && behind.some((read) => read.path === path))
-    );
+    if (as === 'name') return mayTell(behind, path);
+    return mayTell(own, path) || (as === 'origin' && behind.paths.has(path));
   });
 }
 

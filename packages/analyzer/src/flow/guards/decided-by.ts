@@ -6,7 +6,7 @@ import type { Variable } from '../../scope/references.js';
 import type { Evaluation } from '../../value/evaluation.js';
 import { type FlowEvent, sourcesOf } from '../flow-event.js';
 import { decisionsOfCall } from './decisions-of-call.js';
-import { type Fork, forksAround, forksOf, readsOfFork } from './forks.js';
+import { type Fork, distinctForks, forksAround, forksOf, readsOfFork } from './forks.js';
 import { MAX_VARIABLES } from './limits.js';
 import { originsOf } from './origins.js';
 import { readPaths } from './read-paths.js';
@@ -95,14 +95,14 @@ function decisionsOf(variable: Variable, evaluation: Evaluation): Decisions {
   if (seen !== undefined) return seen;
   const found = noDecisions();
   const { events, root } = evaluation.tracked(variable);
+  const forks: Fork[] = [];
   for (const event of events) {
     // What is opened is open on all runs: no alternative is left that the condition would tell of.
-    if (event.kind !== 'open')
-      for (const fork of forksAround(event.node, root, evaluation.references))
-        addFork(fork, found, evaluation);
+    if (event.kind !== 'open') forks.push(...forksAround(event.node, root, evaluation.references));
     addFallback(event, found, evaluation);
     for (const source of sourcesOf(event)) addDecisions(source, found, evaluation);
   }
+  for (const fork of distinctForks(forks)) addFork(fork, found, evaluation);
   known.set(variable, found);
   return found;
 }

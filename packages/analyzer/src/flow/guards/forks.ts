@@ -16,44 +16,70 @@ export interface Fork {
   readonly tests: readonly TSESTree.Node[];
 }
 
-/**
- * The forks below `root` that decide whether a run gets to the node, and on with its result.
- * @param seen the functions whose uses have been asked for; those on the way are added
- */
-export function* forksAround(
+/** The forks below `root` that decide whether a run gets to the node, and on with its result. */
+export function forksAround(
   node: TSESTree.Node,
   root: TSESTree.Node,
   references: References,
-  seen = new Set<FunctionNode>(),
-): Generator<Fork, void> {
-  let inner = node;
-  for (const up of ancestorsOf(node)) {
-    if (up === root) return;
-    const tests = conditionsAround(up, inner).map(({ test }) => test);
-    if (tests.length > 0) yield { at: up, tests };
-    if (isNode(up, 'TryStatement') && inner !== up.finalizer && !leavesInHandler(up))
-      yield* forksOfTry(up, references);
-    if (isFunction(up)) yield* forksOfUses(up, root, references, seen);
-    // Those that leave the root itself have left for good.
-    if (!isBodyOf(up, root)) yield* jumpsBefore(up, inner, references);
-    inner = up;
+): readonly Fork[] {
+  const { forks, functions } = wayTo(node, root, references);
+  const all = [...forks];
+  const seen = new Set(functions);
+  // What is added on the way is visited as well.
+  for (const called of seen) {
+    const uses = waysToUses(called, root, references);
+    all.push(...uses.forks);
+    for (const one of uses.functions) seen.add(one);
   }
+  return distinctForks(all);
 }
 
-function* forksOfUses(
-  called: FunctionNode,
-  root: TSESTree.Node,
-  references: References,
-  seen: Set<FunctionNode>,
-): Generator<Fork, void> {
-  if (seen.has(called)) return;
-  seen.add(called);
+/** The forks on the way to a node, and the functions that it leads into. */
+interface Way {
+  readonly forks: readonly Fork[];
+  readonly functions: readonly FunctionNode[];
+}
+
+const known = new WeakMap<FunctionNode, WeakMap<TSESTree.Node, Way>>();
+
+function waysToUses(called: FunctionNode, root: TSESTree.Node, references: References): Way {
+  const byRoot = known.get(called) ?? new WeakMap<TSESTree.Node, Way>();
+  known.set(called, byRoot);
+  const ways = byRoot.get(root) ?? findWaysToUses(called, root, references);
+  byRoot.set(root, ways);
+  return ways;
+}
+
+function findWaysToUses(called: FunctionNode, root: TSESTree.Node, references: References): Way {
+  const forks: Fork[] = [];
+  const functions: FunctionNode[] = [];
   for (const use of usesOfFunction(called, references)) {
     if (contains(called, use) || !contains(root, use)) continue;
     const tests = conditionsOfUse(use).map(({ test }) => test);
-    if (tests.length > 0) yield { at: use, tests };
-    yield* forksAround(use, root, references, seen);
+    if (tests.length > 0) forks.push({ at: use, tests });
+    const way = wayTo(use, root, references);
+    forks.push(...way.forks);
+    functions.push(...way.functions);
   }
+  return { forks: distinctForks(forks), functions };
+}
+
+function wayTo(node: TSESTree.Node, root: TSESTree.Node, references: References): Way {
+  const forks: Fork[] = [];
+  const functions: FunctionNode[] = [];
+  let inner = node;
+  for (const up of ancestorsOf(node)) {
+    if (up === root) break;
+    const tests = conditionsAround(up, inner).map(({ test }) => test);
+    if (tests.length > 0) forks.push({ at: up, tests });
+    if (isNode(up, 'TryStatement') && inner !== up.finalizer && !leavesInHandler(up))
+      forks.push(...forksOfTry(up, references));
+    if (isFunction(up)) functions.push(up);
+    // Those that leave the root itself have left for good.
+    if (!isBodyOf(up, root)) forks.push(...jumpsBefore(up, inner, references));
+    inner = up;
+  }
+  return { forks, functions };
 }
 
 function isBodyOf(node: TSESTree.Node, root: TSESTree.Node): boolean {
@@ -101,5 +127,23 @@ function leavesInHandler(statement: TSESTree.TryStatement): boolean {
 /** All that a fork is known by: what its tests read, and itself. */
 export function readsOfFork({ at, tests }: Fork): readonly ReadPath[] {
   const place: ReadPath = { path: `@${String(at.range[0])}`, isHandedOver: false };
-  return [place, ...tests.flatMap((test) => readPaths(test))];
+  return [place, ...tests.flatMap(readsOfTest)];
+}
+
+const readsOfTests = new WeakMap<TSESTree.Node, readonly ReadPath[]>();
+
+/** Every value that is decided behind a test asks for what it reads. */
+function readsOfTest(test: TSESTree.Node): readonly ReadPath[] {
+  const reads = readsOfTests.get(test) ?? readPaths(test);
+  readsOfTests.set(test, reads);
+  return reads;
+}
+
+/** Of the forks that several nodes have in common, each once. */
+export function distinctForks(forks: Iterable<Fork>): readonly Fork[] {
+  return [...new Map([...forks].map((fork) => [idOf(fork), fork])).values()];
+}
+
+function idOf({ at, tests }: Fork): string {
+  return [at, ...tests].map(({ range }) => range.join('-')).join();
 }

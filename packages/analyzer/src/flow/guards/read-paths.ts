@@ -49,9 +49,3 @@ export function pathOf(node: TSESTree.Node): string | undefined {
   const name = isNode(node.property, 'PrivateIdentifier') ? `#${node.property.name}` : memberName(node);
   return object === undefined || name === undefined ? object : `${object}.${name}`;
 }
-
-/** Whether what a condition reads may tell which way a decision went that was made by `decided`. */
-export function mayTell(read: ReadPath, decided: string): boolean {
-  if (read.path === decided || read.path.startsWith(`${decided}.`)) return true;
-  return read.isHandedOver && decided.startsWith(`${read.path}.`);
-}

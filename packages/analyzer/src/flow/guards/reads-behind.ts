@@ -13,30 +13,73 @@ import { forksAround, readsOfFork } from './forks.js';
 import type { Guard } from './guards-before.js';
 import { MAX_VARIABLES } from './limits.js';
 import { placeName, placesOf } from './member-places.js';
+import { type ReadIndex, indexOfReads } from './read-index.js';
 import { type ReadPath, readPaths } from './read-paths.js';
 import { readsOfCalls } from './reads-of-calls.js';
 import { variablesIn } from './variables-in.js';
 
 /** All that a test reads, and all that the variables in it are made of: `valid` tells of `user` after `const valid = Boolean(user)`. */
-export function readsBehind(guard: Guard, evaluation: Evaluation): readonly ReadPath[] {
+export function readsBehind(guard: Guard, evaluation: Evaluation): ReadIndex {
+  const seen = known.get(guard.test);
+  if (seen !== undefined) return seen;
+  const found = indexOfReads(findReadsBehind(guard, evaluation));
+  known.set(guard.test, found);
+  return found;
+}
+
+/** A test belongs to one statement, so that it is enough to know it. */
+const known = new WeakMap<TSESTree.Node, ReadIndex>();
+
+function findReadsBehind(guard: Guard, evaluation: Evaluation): Iterable<ReadPath> {
   const { test } = guard;
-  const reads = [...ownReads(guard, evaluation)];
+  const reads = new Map<string, ReadPath>();
   const seen = new Set<Variable>();
-  let pending = [...behindMembers(test, evaluation), ...behindAll(variablesIn(test, evaluation))];
-  for (;;) {
-    const next = pending.findIndex((one) => isRead(one, reads));
-    const [found] = next < 0 ? [] : pending.splice(next, 1);
-    if (found === undefined) return reads;
-    reads.push(...found.reads);
-    pending = [...pending, ...behindAll(found.sources)];
+  const pending: Behind[] = [];
+  const waiting = new Map<string, Behind[]>();
+  addReads(ownReads(guard, evaluation));
+  wait(behindMembers(test, evaluation));
+  waitFor(variablesIn(test, evaluation));
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    addReads(next.reads);
+    waitFor(next.sources);
+  }
+  return reads.values();
+
+  function addReads(added: readonly ReadPath[]): void {
+    for (const read of added) {
+      const id = `${read.path} ${String(read.isHandedOver)}`;
+      if (reads.has(id)) continue;
+      reads.set(id, read);
+      wake(read);
+    }
   }
 
-  function behindAll(variables: readonly Variable[]): readonly Behind[] {
-    return variables.flatMap((variable) => {
-      if (seen.has(variable) || seen.size >= MAX_VARIABLES) return [];
+  function wake(read: ReadPath): void {
+    const variable = read.path.split('.')[0] ?? read.path;
+    const asked = waiting.get(variable);
+    if (asked === undefined) return;
+    waiting.set(
+      variable,
+      asked.filter((one) => !isReadBy(one, read)),
+    );
+    pending.push(...asked.filter((one) => isReadBy(one, read)));
+  }
+
+  function waitFor(variables: readonly Variable[]): void {
+    for (const variable of variables) {
+      if (seen.has(variable) || seen.size >= MAX_VARIABLES) continue;
       seen.add(variable);
-      return behind(variable, evaluation).filter(({ event }) => !isLater(event, test));
-    });
+      wait(behind(variable, evaluation).filter(({ event }) => !isLater(event, test)));
+    }
+  }
+
+  function wait(found: readonly Behind[]): void {
+    for (const one of found) {
+      const { change } = one;
+      if (change?.key === undefined || [...reads.values()].some((read) => isReadBy(one, read)))
+        pending.push(one);
+      else waiting.set(change.variable, [...(waiting.get(change.variable) ?? []), one]);
+    }
   }
 }
 
@@ -51,12 +94,9 @@ function isLater(event: TSESTree.Node, test: TSESTree.Node): boolean {
 }
 
 /** Whether a change is one of something that is read: `u.a = 1` tells nothing of `u.b`. */
-function isRead({ change }: Behind, reads: readonly ReadPath[]): boolean {
-  if (change === undefined) return true;
-  const { variable, key } = change;
-  return reads.some(
-    ({ path }) => path === variable || key === undefined || isPartOf(path, `${variable}.${key}`),
-  );
+function isReadBy({ change }: Behind, { path }: ReadPath): boolean {
+  if (change?.key === undefined) return true;
+  return path === change.variable || isPartOf(path, `${change.variable}.${change.key}`);
 }
 
 /** What a test reads by itself, and in the functions of the file that it calls. */
@@ -82,11 +122,11 @@ interface Behind {
   readonly sources: readonly Variable[];
 }
 
-const known = new WeakMap<Variable, readonly Behind[]>();
+const behindVariables = new WeakMap<Variable, readonly Behind[]>();
 
 /** What the values are made of that a variable gets, or its object, and what decides whether they do. */
 function behind(variable: Variable, evaluation: Evaluation): readonly Behind[] {
-  const seen = known.get(variable);
+  const seen = behindVariables.get(variable);
   if (seen !== undefined) return seen;
   const { events, root } = evaluation.tracked(variable);
   const made = events.filter(isOwn).map((event) => {
@@ -97,7 +137,7 @@ function behind(variable: Variable, evaluation: Evaluation): readonly Behind[] {
     if (event.kind === 'assign') return found;
     return { ...found, change: { variable: variable.name, key: event.path[0] } };
   });
-  known.set(variable, made);
+  behindVariables.set(variable, made);
   return made;
 }
 
@@ -113,13 +153,17 @@ function behindEvent(
   root: TSESTree.Node,
   evaluation: Evaluation,
 ): Behind {
-  const forks = [...forksAround(event, root, evaluation.references)];
+  const forks = forksAround(event, root, evaluation.references);
   const nodes = [...sources, ...forks.flatMap(({ tests }) => tests)];
   return {
     event,
-    reads: [...reads, ...forks.flatMap(readsOfFork)],
-    sources: nodes.flatMap((node) => variablesIn(node, evaluation)),
+    reads: withoutTwins([...reads, ...forks.flatMap(readsOfFork)]),
+    sources: [...new Set(nodes.flatMap((node) => variablesIn(node, evaluation)))],
   };
+}
+
+function withoutTwins(reads: readonly ReadPath[]): readonly ReadPath[] {
+  return [...new Map(reads.map((read) => [`${read.path} ${String(read.isHandedOver)}`, read])).values()];
 }
 
 /** What is put into an object, or may be: by a call that gets something else beside it. */
