@@ -117,13 +117,14 @@ function withoutDecided(
 function isRelated(guard: Guard, by: readonly Decider[] | undefined, evaluation: Evaluation): boolean {
   if (by === undefined) return true;
   const own = indexOfReads(ownReads(guard, evaluation));
+  // Those that have been decided by this very test have passed it.
+  const asked = by.filter(({ tests }) => !tests.some((test) => contains(test, guard.test)));
+  if (asked.some(({ path }) => mayTell(own, path))) return true;
   const behind = readsBehind(guard, evaluation);
-  return by.some(({ path, as, tests }) => {
-    // Those that have been decided by this very test have passed it.
-    if (tests.some((test) => contains(test, guard.test))) return false;
-    if (as === 'name') return mayTell(behind, path);
-    return mayTell(own, path) || (as === 'origin' && behind.paths.has(path));
-  });
+  if (behind.isEverything) return asked.length > 0;
+  return asked.some(
+    ({ path, as }) => (as === 'name' && mayTell(behind, path)) || (as === 'origin' && behind.paths.has(path)),
+  );
 }
 
 /** Whether the runs that make a decision at a node have passed the guard by then, or are sure to pass it. */

@@ -47,6 +47,7 @@ function decisionsBehind(variables: readonly Variable[], evaluation: Evaluation)
     if (all.has(next)) continue;
     if (all.size >= MAX_VARIABLES) return undefined;
     const found = decisionsOf(next, evaluation);
+    if (found === undefined) return undefined;
     all.set(next, found);
     pending.push(...found.sources);
   }
@@ -88,22 +89,29 @@ function noDecisions(): Decisions {
   return { deciders: [], sources: new Set() };
 }
 
-const known = new WeakMap<Variable, Decisions>();
+const known = new WeakMap<Variable, Decisions | undefined>();
 
-function decisionsOf(variable: Variable, evaluation: Evaluation): Decisions {
-  const seen = known.get(variable);
-  if (seen !== undefined) return seen;
+/** Absent where too much decides over it to tell. */
+function decisionsOf(variable: Variable, evaluation: Evaluation): Decisions | undefined {
+  if (known.has(variable)) return known.get(variable);
+  const found = findDecisions(variable, evaluation);
+  known.set(variable, found);
+  return found;
+}
+
+function findDecisions(variable: Variable, evaluation: Evaluation): Decisions | undefined {
   const found = noDecisions();
   const { events, root } = evaluation.tracked(variable);
   const forks: Fork[] = [];
   for (const event of events) {
     // What is opened is open on all runs: no alternative is left that the condition would tell of.
-    if (event.kind !== 'open') forks.push(...forksAround(event.node, root, evaluation.references));
+    const around = event.kind === 'open' ? [] : forksAround(event.node, root, evaluation.references);
+    if (around === undefined) return undefined;
+    forks.push(...around);
     addFallback(event, found, evaluation);
     for (const source of sourcesOf(event)) addDecisions(source, found, evaluation);
   }
   for (const fork of distinctForks(forks)) addFork(fork, found, evaluation);
-  known.set(variable, found);
   return found;
 }
 

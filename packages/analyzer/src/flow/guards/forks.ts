@@ -8,6 +8,7 @@ import { certainlyLeaves } from '../jump.js';
 import { conditionsAround, conditionsOfUse } from './conditions-around.js';
 import { leavingStatements, testsOfTried } from './leaving-statements.js';
 import { type ReadPath, readPaths } from './read-paths.js';
+import { MAX_FORKS, MAX_FUNCTIONS } from './limits.js';
 import { usesOfFunction } from './uses-of-function.js';
 
 /** A place where runs part, and what they part by as far as it is written down. */
@@ -16,12 +17,15 @@ export interface Fork {
   readonly tests: readonly TSESTree.Node[];
 }
 
-/** The forks below `root` that decide whether a run gets to the node, and on with its result. */
+/**
+ * The forks below `root` that decide whether a run gets to the node, and on with its result. Absent where there are too many to
+ * look through.
+ */
 export function forksAround(
   node: TSESTree.Node,
   root: TSESTree.Node,
   references: References,
-): readonly Fork[] {
+): readonly Fork[] | undefined {
   const { forks, functions } = wayTo(node, root, references);
   const all = [...forks];
   const seen = new Set(functions);
@@ -30,8 +34,10 @@ export function forksAround(
     const uses = waysToUses(called, root, references);
     all.push(...uses.forks);
     for (const one of uses.functions) seen.add(one);
+    if (seen.size > MAX_FUNCTIONS) return undefined;
   }
-  return distinctForks(all);
+  const distinct = distinctForks(all);
+  return distinct.length > MAX_FORKS ? undefined : distinct;
 }
 
 /** The forks on the way to a node, and the functions that it leads into. */

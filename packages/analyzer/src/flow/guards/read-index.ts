@@ -7,7 +7,11 @@ export interface ReadIndex {
   readonly beginnings: ReadonlySet<string>;
   /** What other code gets to see, and with it all that is inside. */
   readonly handedOver: ReadonlySet<string>;
+  /** Whether anything may be read. */
+  readonly isEverything: boolean;
 }
+
+export const EVERYTHING: ReadIndex = { ...indexOfReads([]), isEverything: true };
 
 export function indexOfReads(reads: Iterable<ReadPath>): ReadIndex {
   const paths = new Set<string>();
@@ -19,7 +23,7 @@ export function indexOfReads(reads: Iterable<ReadPath>): ReadIndex {
     for (const beginning of beginningsOf(path)) beginnings.add(beginning);
     if (isHandedOver) handedOver.add(path);
   }
-  return { paths, beginnings, handedOver };
+  return { paths, beginnings, handedOver, isEverything: false };
 }
 
 /** Whether what is read may tell which way a decision went that was made by `decided`. */

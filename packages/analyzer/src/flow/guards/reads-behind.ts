@@ -13,7 +13,7 @@ import { forksAround, readsOfFork } from './forks.js';
 import type { Guard } from './guards-before.js';
 import { MAX_VARIABLES } from './limits.js';
 import { placeName, placesOf } from './member-places.js';
-import { type ReadIndex, indexOfReads } from './read-index.js';
+import { EVERYTHING, type ReadIndex, indexOfReads } from './read-index.js';
 import { type ReadPath, readPaths } from './read-paths.js';
 import { readsOfCalls } from './reads-of-calls.js';
 import { variablesIn } from './variables-in.js';
@@ -22,7 +22,8 @@ import { variablesIn } from './variables-in.js';
 export function readsBehind(guard: Guard, evaluation: Evaluation): ReadIndex {
   const seen = known.get(guard.test);
   if (seen !== undefined) return seen;
-  const found = indexOfReads(findReadsBehind(guard, evaluation));
+  const reads = findReadsBehind(guard, evaluation);
+  const found = reads === undefined ? EVERYTHING : indexOfReads(reads);
   known.set(guard.test, found);
   return found;
 }
@@ -30,7 +31,8 @@ export function readsBehind(guard: Guard, evaluation: Evaluation): ReadIndex {
 /** A test belongs to one statement, so that it is enough to know it. */
 const known = new WeakMap<TSESTree.Node, ReadIndex>();
 
-function findReadsBehind(guard: Guard, evaluation: Evaluation): Iterable<ReadPath> {
+/** Absent where too much lies behind the test to tell. */
+function findReadsBehind(guard: Guard, evaluation: Evaluation): Iterable<ReadPath> | undefined {
   const { test } = guard;
   const reads = new Map<string, ReadPath>();
   const seen = new Set<Variable>();
@@ -40,6 +42,7 @@ function findReadsBehind(guard: Guard, evaluation: Evaluation): Iterable<ReadPat
   wait(behindMembers(test, evaluation));
   waitFor(variablesIn(test, evaluation));
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.reads === undefined) return undefined;
     addReads(next.reads);
     waitFor(next.sources);
   }
@@ -118,7 +121,8 @@ interface Behind {
   readonly event: TSESTree.Node;
   /** Of a change to an object: which of its members is changed. */
   readonly change?: { readonly variable: string; readonly key: string | undefined };
-  readonly reads: readonly ReadPath[];
+  /** Absent where too much decides over it to tell. */
+  readonly reads: readonly ReadPath[] | undefined;
   readonly sources: readonly Variable[];
 }
 
@@ -154,6 +158,7 @@ function behindEvent(
   evaluation: Evaluation,
 ): Behind {
   const forks = forksAround(event, root, evaluation.references);
+  if (forks === undefined) return { event, reads: undefined, sources: [] };
   const nodes = [...sources, ...forks.flatMap(({ tests }) => tests)];
   return {
     event,
