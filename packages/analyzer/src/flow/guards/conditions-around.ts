@@ -59,7 +59,8 @@ function conditionsOfCallback(
   return (isNode(receiver, 'Identifier') ? others : [asked, ...others]).map(unclear);
 }
 
-function unclear(test: TSESTree.Node): Condition {
+/** A test of which it is not so simple what it has come out as. */
+export function unclear(test: TSESTree.Node): Condition {
   return { test, outcome: undefined };
 }
 

@@ -3,9 +3,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { importedFunction } from '../../modules/imported-function.js';
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { calledFunction } from '../../scope/called-function.js';
-import { childNodes } from '../../scope/child-nodes.js';
 import { localFunction } from '../../scope/local-function.js';
 import { isNode } from '../../scope/node-type.js';
+import { allNodesWithin } from '../../scope/nodes-within.js';
 import { type References, referencesOf } from '../../scope/references.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { SourceContext } from '../../source/source-context.js';
@@ -59,7 +59,7 @@ function testsOf(first: InFile): ReadonlySet<string> {
   // What is added on the way is visited as well.
   for (const [node, source] of functions) {
     const references = referencesOf(source);
-    for (const inner of nodesIn(node)) {
+    for (const inner of allNodesWithin(node)) {
       for (const fork of forksOf(inner, references))
         for (const { path } of readsOfFork(fork)) paths.add(path);
       if (!isNode(inner, 'CallExpression') || functions.size >= MAX_VARIABLES) continue;
@@ -68,12 +68,4 @@ function testsOf(first: InFile): ReadonlySet<string> {
   }
   known.set(first.node, paths);
   return paths;
-}
-
-function* nodesIn(root: TSESTree.Node): Generator<TSESTree.Node, void> {
-  const pending = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    yield node;
-    pending.push(...childNodes(node));
-  }
 }

@@ -13,7 +13,7 @@ import { memberName } from '../../scope/static-name.js';
 import { unwrap } from '../../scope/unwrap.js';
 import { endsProgram, isEndingCall } from '../ends-program.js';
 import { certainlyLeaves } from '../jump.js';
-import type { Condition } from './conditions-around.js';
+import { type Condition, unclear } from './conditions-around.js';
 
 /** A statement that ends some of the runs, and the tests that decide which. */
 interface Leaving {
@@ -51,10 +51,6 @@ function guardsOf(statement: TSESTree.Node, references: References): readonly Co
     if (alternate !== null && certainlyLeaves(alternate, statement.parent)) return [{ test, outcome: true }];
   }
   return testsIn(statement, references).map(unclear);
-}
-
-function unclear(test: TSESTree.Node): Condition {
-  return { test, outcome: undefined };
 }
 
 /** A call that does nothing else may be one that throws: `assert(body)`; or it is only made if it has to throw: `body || fail()`. */

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { parentOf, rootOf } from '../../scope/ancestors.js';
-import { childNodes } from '../../scope/child-nodes.js';
 import { isNode } from '../../scope/node-type.js';
+import { allNodesWithin } from '../../scope/nodes-within.js';
 import { keyName, memberName } from '../../scope/static-name.js';
 
 /** The name of members of which the name is not written down: they may be any. */
@@ -20,13 +20,11 @@ export function placesOf(name: string, node: TSESTree.Node): readonly TSESTree.N
 
 function indexOf(root: TSESTree.Node): ReadonlyMap<string, readonly TSESTree.Node[]> {
   const found = new Map<string, TSESTree.Node[]>();
-  const pending = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  for (const node of allNodesWithin(root)) {
     const name = placeName(node);
     const places = name === undefined ? undefined : found.get(name);
     if (places !== undefined) places.push(node);
     else if (name !== undefined) found.set(name, [node]);
-    pending.push(...childNodes(node));
   }
   return found;
 }

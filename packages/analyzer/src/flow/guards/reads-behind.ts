@@ -50,7 +50,7 @@ function findReadsBehind(guard: Guard, evaluation: Evaluation): Iterable<ReadPat
 
   function addReads(added: readonly ReadPath[]): void {
     for (const read of added) {
-      const id = `${read.path} ${String(read.isHandedOver)}`;
+      const id = idOf(read);
       if (reads.has(id)) continue;
       reads.set(id, read);
       wake(read);
@@ -104,8 +104,14 @@ function isReadBy({ change }: Behind, { path }: ReadPath): boolean {
 
 /** What a test reads by itself, and in the functions of the file that it calls. */
 export function ownReads({ test, statement }: Guard, { references }: Evaluation): readonly ReadPath[] {
-  return [...readPaths(test, runsForElements(statement)), ...readsOfCalls(test, references)];
+  const seen = ownReadsOfTests.get(test);
+  if (seen !== undefined) return seen;
+  const reads = [...readPaths(test, runsForElements(statement)), ...readsOfCalls(test, references)];
+  ownReadsOfTests.set(test, reads);
+  return reads;
 }
+
+const ownReadsOfTests = new WeakMap<TSESTree.Node, readonly ReadPath[]>();
 
 /** Whether it takes elements for code to run, which then tells how many there are. */
 function runsForElements(statement: TSESTree.Node): boolean {
@@ -168,7 +174,11 @@ function behindEvent(
 }
 
 function withoutTwins(reads: readonly ReadPath[]): readonly ReadPath[] {
-  return [...new Map(reads.map((read) => [`${read.path} ${String(read.isHandedOver)}`, read])).values()];
+  return [...new Map(reads.map((read) => [idOf(read), read])).values()];
+}
+
+function idOf({ path, isHandedOver }: ReadPath): string {
+  return `${path} ${String(isHandedOver)}`;
 }
 
 /** What is put into an object, or may be: by a call that gets something else beside it. */

@@ -4,9 +4,10 @@ import { type FunctionNode, contains } from '../../scope/ancestors.js';
 import { calledFunction } from '../../scope/called-function.js';
 import { isNode } from '../../scope/node-type.js';
 import { nodesWithin } from '../../scope/nodes-within.js';
-import type { References, Variable } from '../../scope/references.js';
+import type { References } from '../../scope/references.js';
 import { MAX_VARIABLES } from './limits.js';
 import { type ReadPath, readPaths } from './read-paths.js';
+import { variablesIn } from './variables-in.js';
 
 /** What the functions of the file read that a test calls: `isProduction()` asks what its body asks. */
 export function readsOfCalls(test: TSESTree.Node, references: References): readonly ReadPath[] {
@@ -33,17 +34,11 @@ function readsOf(called: FunctionNode, references: References): readonly ReadPat
   const seen = known.get(called);
   if (seen !== undefined) return seen;
   const own = new Set(
-    variablesOf(called, references)
+    variablesIn(called.body, { references })
       .filter(({ defs }) => defs.every(({ name }) => contains(called, name)))
       .map(({ name }) => name),
   );
   const reads = readPaths(called.body).filter(({ path }) => !own.has(path.split('.')[0] ?? path));
   known.set(called, reads);
   return reads;
-}
-
-function variablesOf({ body }: FunctionNode, references: References): readonly Variable[] {
-  return [...nodesWithin(body)].flatMap((node) =>
-    isNode(node, 'Identifier') ? (references.variableOf(node) ?? []) : [],
-  );
 }

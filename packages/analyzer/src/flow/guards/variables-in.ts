@@ -6,7 +6,10 @@ import type { Variable } from '../../scope/references.js';
 import type { Evaluation } from '../../value/evaluation.js';
 
 /** The variables that an expression names, functions in it left out. */
-export function variablesIn(root: TSESTree.Node, { references }: Evaluation): readonly Variable[] {
+export function variablesIn(
+  root: TSESTree.Node,
+  { references }: Pick<Evaluation, 'references'>,
+): readonly Variable[] {
   const seen = known.get(root);
   if (seen !== undefined) return seen;
   const found = [...nodesWithin(root)].flatMap((node) => {
