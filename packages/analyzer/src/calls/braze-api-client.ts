@@ -25,12 +25,19 @@ const CLASS = 'Braze';
 /** Variables that stand for members of variables are not followed deeper than this. */
 const DEEPEST = 6;
 
-/** Finds the calls of methods of the `braze-api` client that send a body. */
-export type ClientFinder = (call: SeenCall, context: CallContext) => CallSite | undefined;
+/** The calls of methods of the `braze-api` client that send a body. */
+export interface BrazeClient {
+  readonly siteOf: (call: SeenCall, context: CallContext) => CallSite | undefined;
+  /** Whether a callee may be such a method, whatever it is given. */
+  readonly maybeMethod: (callee: TSESTree.Node, context: CallContext) => boolean;
+}
 
-export function clientFinder(source: SourceContext): ClientFinder {
-  if (!speaksOfBraze(source.text)) return () => undefined;
-  return (call, context) => (mayBeMethod(call.callee) ? clientSite(call, context) : undefined);
+export function brazeClient(source: SourceContext): BrazeClient {
+  if (!speaksOfBraze(source.text)) return { siteOf: () => undefined, maybeMethod: () => false };
+  return {
+    siteOf: (call, context) => (mayBeMethod(call.callee) ? clientSite(call, context) : undefined),
+    maybeMethod: (callee, context) => mayBeMethod(callee) && methodOf(chainOf(callee, context)) !== undefined,
+  };
 }
 
 /** Whether a callee ends in a name that is one of a method of the client. */
@@ -48,8 +55,7 @@ function mayBeMethod(callee: TSESTree.Node): boolean {
 function clientSite(call: SeenCall, context: CallContext): CallSite | undefined {
   const chain = chainOf(call.callee, context);
   if (chain === undefined) return undefined;
-  const name = chain.names.join('.');
-  const method = clientMethod(name);
+  const method = methodOf(chain);
   const endpoints = context.endpoints
     .at(method?.path ?? '')
     .filter((endpoint) => endpoint.method === method?.method);
@@ -58,7 +64,15 @@ function clientSite(call: SeenCall, context: CallContext): CallSite | undefined 
     ? payloadOf(call, method)
     : { kind: 'none', reason: reasonOf('no-payload', call.node) };
   if (!chain.certain && !isUnmistakable(chain, payload, context)) return undefined;
-  return { node: call.node, endpoints, found: { by: 'client', method: name }, payload };
+  return { node: call.node, endpoints, found: { by: 'client', method: nameOf(chain) }, payload };
+}
+
+function methodOf(chain: MethodChain | undefined): ClientMethod | undefined {
+  return chain === undefined ? undefined : clientMethod(nameOf(chain));
+}
+
+function nameOf({ names }: MethodChain): string {
+  return names.join('.');
 }
 
 /** The members that are read of something that is, or may be, a client: `messages`, `send`. */

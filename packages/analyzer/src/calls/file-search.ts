@@ -7,7 +7,7 @@ import type { BrazeSettings } from '../settings/settings.js';
 import type { SourceContext } from '../source/source-context.js';
 import { type Evaluator, createEvaluator } from '../value/evaluator.js';
 import { bodiesAreRewritten } from './axios-interceptors.js';
-import { clientFinder, isNamedAsMethod } from './braze-api-client.js';
+import { brazeClient, isNamedAsMethod } from './braze-api-client.js';
 import type { CallContext } from './call-context.js';
 import type { CallSite } from './call-site.js';
 import type { BrazeComment } from './comment-calls.js';
@@ -30,7 +30,7 @@ import { forEachNode } from './syntax/traverse.js';
 import type { EndpointTable } from './url/endpoint-table.js';
 import type { PathMarks } from './url/path-marks.js';
 import { collectPathMarks } from './url/path-marks.js';
-import type { CallIndex } from './wrappers/call-index.js';
+import type { CallIndex, RequestSigns } from './wrappers/call-index.js';
 import { callIndex } from './wrappers/call-index.js';
 import { soundsLikeSending } from './wrappers/sounds-like-sending.js';
 
@@ -79,17 +79,24 @@ export function searchOf(setting: SearchSetting, files = new Map<Bindings, FileS
     bodiesAreRewritten: bodiesAreRewritten(source, nodes.calls),
     elsewhere,
   };
-  const client = clientFinder(source);
+  const client = brazeClient(source);
   // The end of a chain comes before its earlier links, which are no requests of their own then.
   const links = new Set<TSESTree.Node>();
   const isPossible = (call: TSESTree.CallExpression): boolean => mayBeRequest(call, settings, context);
+  const signs: RequestSigns = {
+    mayBeRequest: isPossible,
+    mayNamePath: (node) => context.paths.reach(node),
+    mayDoWithoutPath: ({ callee }) => maybeDeclared(callee, settings) || client.maybeMethod(callee, context),
+  };
   const search: FileSearch = {
     context,
     nodes,
     stubbed: requestsAreStubbed(source, nodes.calls),
-    index: callIndex(nodes.calls, isPossible, bindings, (other) => elsewhere(other).index),
+    index: callIndex(nodes.calls, signs, bindings, (other) => elsewhere(other).index),
     siteAt: (call, within) =>
-      client(call, within) ?? declaredSite(call, settings, within) ?? requestedSite(call, links, within),
+      client.siteOf(call, within) ??
+      declaredSite(call, settings, within) ??
+      requestedSite(call, links, within),
     mayBeRequest: isPossible,
     links,
   };
@@ -150,8 +157,12 @@ function mayBeRequest(node: TSESTree.CallExpression, settings: BrazeSettings, co
     context.paths.reach(node) ||
     soundsLikeSending(callee) ||
     isNamedAsMethod(callee) ||
-    (settings.calls ?? []).some((declared) => calleeNames(callee).at(-1) === declaredName(declared))
+    maybeDeclared(callee, settings)
   );
+}
+
+function maybeDeclared(callee: TSESTree.Node, { calls = [] }: BrazeSettings): boolean {
+  return calls.some((declared) => calleeNames(callee).at(-1) === declaredName(declared));
 }
 
 /** The site of a call that has a path in it, or sends what an earlier one has opened. */

@@ -6,7 +6,7 @@ import { firstFrom } from '../../scope/first-from.js';
 import { isNode } from '../../scope/node-type.js';
 import { calleeNames, lastName } from '../syntax/callee.js';
 import { namesOf } from '../syntax/enclosing.js';
-import { isAny, stringOf } from '../syntax/nodes.js';
+import { isAny, memberName, stringOf } from '../syntax/nodes.js';
 import type { EndpointTable } from './endpoint-table.js';
 
 /**
@@ -33,12 +33,23 @@ export function collectPathMarks(
   const byName = new Map<string, TSESTree.Node[]>();
   return {
     visit(node) {
-      if (isNode(node, 'Identifier')) addTo(byName, node.name, node);
-      else if (isNode(node, 'PrivateIdentifier')) addTo(byName, `#${node.name}`, node);
+      if (isNode(node, 'Identifier')) {
+        if (!isKeyOfValue(node)) addTo(byName, node.name, node);
+      } else if (isNode(node, 'PrivateIdentifier')) addTo(byName, `#${node.name}`, node);
       else if (mayBePath(node, table)) texts.push(node);
     },
     finish: () => marksAt(startsOfMarks(texts, imported, byName)),
   };
+}
+
+/** A key in a literal or a class is no path, whatever else goes by its name: its value is, or is not, one. In a pattern it reads one. */
+function isKeyOfValue(node: TSESTree.Identifier): boolean {
+  const property = parentOf(node);
+  if (!isAny(property, ['Property', 'PropertyDefinition', 'MethodDefinition'])) return false;
+  if (property.key !== node || property.computed) return false;
+  return (
+    !isNode(property, 'Property') || !(property.shorthand || isNode(parentOf(property), 'ObjectPattern'))
+  );
 }
 
 function mayBePath(node: TSESTree.Node, { words, ends }: Pick<EndpointTable, 'words' | 'ends'>): boolean {
@@ -112,8 +123,22 @@ function isExpressionBody(owner: FunctionNode, node: TSESTree.Node): boolean {
 function boundNames(above: TSESTree.Node, below: TSESTree.Node): readonly string[] {
   if (isNode(above, 'VariableDeclarator')) return above.init === below ? identifiersOf(above.id) : [];
   if (isNode(above, 'AssignmentPattern')) return identifiersOf(above.left);
-  return isAny(above, ['TSEnumMember', 'TSEnumDeclaration']) ? identifiersOf(above.id) : [];
+  // A literal type stands below the name that it is declared for.
+  if (isNode(above, 'Identifier')) return [above.name];
+  if (isNode(above, 'TSPropertySignature')) return identifiersOf(above.key);
+  if (isNode(above, 'CallExpression')) return below === above.callee ? [] : filledNames(above.callee);
+  return isAny(above, ['TSEnumMember', 'TSEnumDeclaration', 'TSTypeAliasDeclaration'])
+    ? identifiersOf(above.id)
+    : [];
 }
+
+/** `paths.push('/users/track')` */
+function filledNames(callee: TSESTree.Node): readonly string[] {
+  if (!isNode(callee, 'MemberExpression') || !FILLS.has(memberName(callee) ?? '')) return [];
+  return calleeNames(callee.object);
+}
+
+const FILLS: ReadonlySet<string> = new Set(['push', 'unshift', 'splice', 'fill', 'add', 'set']);
 
 function identifiersOf(pattern: TSESTree.Node): readonly string[] {
   if (isNode(pattern, 'Identifier')) return [pattern.name];

@@ -12,19 +12,34 @@ export interface CallIndex {
   requestsIn(owner: FunctionNode): readonly TSESTree.CallExpression[];
   /** How many functions lie between a call of `owner` and the nearest request: 1 if it has one in it, `Infinity` if none. */
   distanceTo(owner: FunctionNode): number;
+  /** Whether the endpoint of a request may stand in a node, or a name for it. */
+  mayNameEndpoint(node: TSESTree.Node): boolean;
+  /** The functions that a function certainly calls, each once for every call. */
+  calledIn(owner: FunctionNode): readonly Frame[];
 }
 
-/** `mayBeRequest`: whether a call can be a request by the way it is written; `elsewhere`: the index of another file. */
+/** What tells of requests in one file. */
+export interface RequestSigns {
+  /** Whether a call can be a request by the way it is written. */
+  readonly mayBeRequest: (call: TSESTree.CallExpression) => boolean;
+  /** Whether a path may be written in a node, or a name for one. */
+  readonly mayNamePath: (node: TSESTree.Node) => boolean;
+  /** Whether a call may go to an endpoint for which no path is written. */
+  readonly mayDoWithoutPath: (call: TSESTree.CallExpression) => boolean;
+}
+
+/** `elsewhere`: the index of another file. */
 export function callIndex(
   calls: readonly TSESTree.CallExpression[],
-  mayBeRequest: (call: TSESTree.CallExpression) => boolean,
+  { mayBeRequest, mayNamePath, mayDoWithoutPath }: RequestSigns,
   bindings: Bindings,
   elsewhere: (bindings: Bindings) => CallIndex,
 ): CallIndex {
   const sorted = [...calls].sort((a, b) => a.range[0] - b.range[0]);
   const requests = new Map<FunctionNode, readonly TSESTree.CallExpression[]>();
   const distances = new Map<FunctionNode, number>();
-  return { requestsIn, distanceTo };
+  const called = new Map<TSESTree.CallExpression, Frame | undefined>();
+  return { requestsIn, distanceTo, mayNameEndpoint, calledIn };
 
   function distanceTo(owner: FunctionNode): number {
     const known = distances.get(owner);
@@ -48,7 +63,7 @@ export function callIndex(
     return found;
   }
 
-  function inside({ range: [start, end] }: FunctionNode): readonly TSESTree.CallExpression[] {
+  function inside({ range: [start, end] }: TSESTree.Node): readonly TSESTree.CallExpression[] {
     return sorted.slice(firstFrom(sorted, start, startOf), firstFrom(sorted, end, startOf));
   }
 
@@ -59,10 +74,21 @@ export function callIndex(
     return ownerIn === bindings ? distanceTo(owner) : elsewhere(ownerIn).distanceTo(owner);
   }
 
+  function mayNameEndpoint(node: TSESTree.Node): boolean {
+    return mayNamePath(node) || inside(node).some(mayDoWithoutPath);
+  }
+
+  function calledIn(owner: FunctionNode): readonly Frame[] {
+    return inside(owner).flatMap((call) => calledBy(call) ?? []);
+  }
+
   /** The function that a call runs. */
   function calledBy(call: TSESTree.CallExpression): Frame | undefined {
-    const seen = seeThrough(call);
-    return seen === undefined ? undefined : framesOf(seen, bindings)?.[0];
+    if (!called.has(call)) {
+      const seen = seeThrough(call);
+      called.set(call, seen === undefined ? undefined : framesOf(seen, bindings)?.[0]);
+    }
+    return called.get(call);
   }
 }
 

@@ -7,13 +7,15 @@ import type { AbstractValue } from '../../value/abstract-value.js';
 import { relocated } from '../../value/program/relocated.js';
 import type { CallContext } from '../call-context.js';
 import type { CallSite, PassedPayload } from '../call-site.js';
+import type { Bindings } from '../names/bindings.js';
 import { payloadValue } from '../payload-value.js';
 import type { SeenCall } from '../syntax/callee.js';
 import { seeThrough } from '../syntax/callee.js';
 import { argumentsOf } from './given-arguments.js';
 import type { CallIndex } from './call-index.js';
-import type { Frame, Frames } from './local-callee.js';
+import type { Frames } from './local-callee.js';
 import { framesOf } from './local-callee.js';
+import { mayKnowEndpoint } from './may-know-endpoint.js';
 import { holdsGiven, partsGiven, settledValue } from './settled-value.js';
 import { isSureToRun } from './sure-to-run.js';
 import type { Unfollowed } from './unfollowed.js';
@@ -41,7 +43,8 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
     ofCall = 0;
     left = [];
     const frames = calledFrames(call, context, []);
-    const sites = frames === undefined ? [] : sitesBehind(frames, context, []);
+    const mayMatter = frames !== undefined && mayKnowEndpoint(frames, indexOf);
+    const sites = mayMatter ? sitesBehind(frames, context, []) : [];
     return left.length === 0 ? sites : [...sites, ...unfollowedSites(call, left, context)];
   };
 
@@ -52,14 +55,14 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
   ): Frames | undefined {
     const frames = framesOf(call, bindings);
     if (frames === undefined || frames.some(({ owner }) => stack.includes(owner))) return undefined;
-    const distance = indexOf(frames[0]).distanceTo(frames[0].owner);
+    const distance = indexOf(frames[0].ownerIn).distanceTo(frames[0].owner);
     if (distance <= DEEPEST + 1 - stack.length) return frames;
     if (distance < Infinity) left.push({ node: call.node, bindings, code: 'too-many-calls' });
     return undefined;
   }
 
-  function indexOf({ ownerIn }: Frame): CallIndex {
-    return ownerIn === context.bindings ? calls : context.elsewhere(ownerIn).index;
+  function indexOf(bindings: Bindings): CallIndex {
+    return bindings === context.bindings ? calls : context.elsewhere(bindings).index;
   }
 
   function sitesBehind(
@@ -78,7 +81,7 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
     const parts = partsGiven(given);
     const wrapper = shortName(at.callee);
     if (![...parts.values].some((value) => isWritten(value, frames))) return [];
-    return indexOf(frames[0])
+    return indexOf(ownerIn)
       .requestsIn(owner)
       .flatMap((node) => {
         ofCall += 1;
