@@ -19,7 +19,8 @@ import { configCallSite } from './shapes/config-call.js';
 import { mayBeDescriptor } from './shapes/descriptor.js';
 import { genericCallSite } from './shapes/generic-call.js';
 import { isNodeRequest, nodeRequestSite } from './shapes/node-request.js';
-import { clientCall, readRequest } from './shapes/read-request.js';
+import { clientCall } from './shapes/client-call.js';
+import { readRequest } from './shapes/read-request.js';
 import { chainSite } from './shapes/request-chain.js';
 import { xmlHttpRequestSite } from './shapes/xml-http-request.js';
 import { requestSite } from './request-site.js';
@@ -82,7 +83,12 @@ export function searchOf(setting: SearchSetting, files = new Map<Bindings, FileS
   const client = brazeClient(source);
   // The end of a chain comes before its earlier links, which are no requests of their own then.
   const links = new Set<TSESTree.Node>();
-  const isPossible = (call: TSESTree.CallExpression): boolean => mayBeRequest(call, settings, context);
+  const possible = new Map<TSESTree.CallExpression, boolean>();
+  const isPossible = (call: TSESTree.CallExpression): boolean => {
+    const answer = possible.get(call) ?? mayBeRequest(call, settings, context);
+    possible.set(call, answer);
+    return answer;
+  };
   const signs: RequestSigns = {
     mayBeRequest: isPossible,
     mayNamePath: (node) => context.paths.reach(node),
@@ -135,10 +141,14 @@ function collectNodes(
     else if (isNode(node, 'ObjectExpression')) {
       if (mayBeDescriptor(node)) descriptors.push(node);
     } else paths.visit(node);
-    const [start] = node.range;
-    if (starts.has(start) && node !== source.ast) byStart.set(start, [...(byStart.get(start) ?? []), node]);
+    if (starts.size > 0 && starts.has(node.range[0]) && node !== source.ast) addAt(byStart, node);
   });
   return { calls, constructions, descriptors, types, byStart, paths: paths.finish() };
+}
+
+function addAt(byStart: Map<number, TSESTree.Node[]>, node: TSESTree.Node): void {
+  const [start] = node.range;
+  byStart.set(start, [...(byStart.get(start) ?? []), node]);
 }
 
 /** The names of the file that stand for what other files may have a path in. */

@@ -31,6 +31,12 @@ describe('a name that may stand for a path', () => {
       "interface To { url: '/users/track' } function send(to: To) { probe(to.url) }",
       'of a member that is typed',
     ],
+    ["const action = 'track'; probe('/users/' + action)", 'in front of its last piece'],
+    ["const area = 'users'; probe(base + area + '/' + 'track')", 'as its last piece, behind a slash'],
+    ["const at = '/users/'; probe(at + 'track')", 'as its last piece, behind one that ends in a slash'],
+    ["probe([base, 'users', 'track'].join('/'))", 'as its last piece in a list that is joined'],
+    ["const area = 'users'; probe(urlJoin(base, area, 'track'))", 'as its last piece in a call that joins'],
+    ["probe('https://rest.iad-01.braze.com' + path)", "behind a host of Braze's"],
     ["const urls = []; urls.push('/users/track'); probe(urls[0])", 'of a list that is filled'],
   ])('%s: %s', (code) => {
     expect(isProbeReached(code)).toBe(true);
@@ -51,6 +57,9 @@ describe('a name that may stand for a path', () => {
       'as a method of another class',
     ],
     ["const answer = await fetch('/users/track'); probe(answer)", 'of what a request answers'],
+    ["const area = 'users'; probe('set' + 'track')", 'as a word with no slash before it'],
+    ["probe('/' + 'identify')", 'as a word with nothing before the slash'],
+    ["const at = '/users/'; probe('track')", 'as a word by itself'],
     ["console.log('/users/track'); probe(console)", 'of what only gets it'],
     [
       "const urls = ['/users/track']; log(() => '/users/track'); probe(log)",

@@ -34,6 +34,23 @@ siteCases('a path is found behind its host', [
   ['const path = "/campaigns/trigger/send"; fetch(`${base}${path}`, ' + init + ')', strong],
 ]);
 
+siteCases('a path whose last piece stands somewhere else', [
+  ['const kind = "send"; fetch(`${base}/campaigns/trigger/${kind}`, ' + init + ')', strong],
+  ['const kind = "send"; fetch(base + "/campaigns/trigger/" + kind, ' + init + ')', strong],
+  ['const kinds = { send: "send" }; fetch(`${base}/campaigns/trigger/${kinds.send}`, ' + init + ')', strong],
+  [
+    'const kind = "send", area = "campaigns/trigger"; fetch(`https://rest.iad-01.braze.com/${area}/${kind}`, ' +
+      init +
+      ')',
+    strong,
+  ],
+]);
+
+silentCases('a path whose last piece is not known', [
+  'fetch(`${base}/campaigns/trigger/${kind}`, ' + init + ')',
+  'fetch(`https://rest.iad-01.braze.com/${kind}/send`, ' + init + ')',
+]);
+
 siteCases('path parameters and alternatives', [
   [
     'fetch(`${base}/transactional/v1/campaigns/${id}/send`, ' + init + ')',

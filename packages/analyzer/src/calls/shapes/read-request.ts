@@ -7,9 +7,8 @@ import type { OptionReader } from '../names/options-object.js';
 import { literalOf, readOption } from '../names/options-object.js';
 import type { SeenCall } from '../syntax/callee.js';
 import { argumentAt } from '../syntax/callee.js';
-import { memberName } from '../syntax/nodes.js';
+import type { ClientCall } from './client-call.js';
 import type { ClientRef } from './client-ref.js';
-import { clientRef } from './client-ref.js';
 import type { ClientSpec, Signature } from './client-spec.js';
 import { knownText } from './known-text.js';
 import { isSwitch } from './payload-keys.js';
@@ -18,32 +17,6 @@ import type { BaseUrl, Body, RequestShape } from './request-shape.js';
 const BASE_KEYS = ['baseURL', 'baseUrl', 'prefixUrl', 'prefix'];
 const URL_KEYS = ['url', 'uri'];
 const METHOD_KEYS = ['method', 'type'];
-
-/** A call of a known HTTP client. */
-export interface ClientCall {
-  readonly client: ClientRef;
-  readonly signature: Signature;
-}
-
-/** The client that is called and how; `undefined` for everything that is not a request of a known client. */
-export function clientCall(
-  callee: TSESTree.Node,
-  context: CallContext,
-): ClientCall | 'other-member' | undefined {
-  const node = unwrap(callee);
-  const direct = clientRef(node, context.bindings);
-  if (direct !== undefined) {
-    return direct.spec.direct === undefined
-      ? 'other-member'
-      : { client: direct, signature: direct.spec.direct };
-  }
-  if (!isNode(node, 'MemberExpression')) return undefined;
-  const client = clientRef(node.object, context.bindings);
-  if (client === undefined) return undefined;
-  const name = memberName(node) ?? '';
-  const signature = Object.hasOwn(client.spec.members, name) ? client.spec.members[name] : undefined;
-  return signature === undefined ? 'other-member' : { client, signature };
-}
 
 /** Reads what a call of a known client sends; `undefined` if not even its URL can be told apart. */
 export function readRequest(

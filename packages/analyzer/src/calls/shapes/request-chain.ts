@@ -14,7 +14,7 @@ import { argumentAt, calleeNames, lastName } from '../syntax/callee.js';
 import { asExpression, memberName } from '../syntax/nodes.js';
 import { httpMethod } from './client-spec.js';
 import { knownText } from './known-text.js';
-import { clientCall } from './read-request.js';
+import { clientCall } from './client-call.js';
 import type { Body } from './request-shape.js';
 
 /** A chain that takes its URL in one call and its body in a later one. */

@@ -19,7 +19,7 @@ import { soundsLikeSending } from '../wrappers/sounds-like-sending.js';
 import type { RequestTarget } from './config-call.js';
 import { URL_KEYS, siteOfOptions } from './config-call.js';
 import { PAYLOAD_KEYS, isSwitch } from './payload-keys.js';
-import { clientCall } from './read-request.js';
+import { clientCall } from './client-call.js';
 
 /**
  * The requests of one call whose options are filled in the arms of conditions before it, one for each arm that says what is sent:

@@ -1,10 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-/** Fields that lead out of the tree, or into a tree of another language. */
+/** Fields of some nodes that lead out of the tree, or into a tree of another language. */
 const NOT_CHILDREN: ReadonlySet<string> = new Set([
-  'parent',
-  'loc',
-  'range',
   'tokens',
   'comments',
   'leadingComments',
@@ -28,8 +25,9 @@ export function forEachNode(root: TSESTree.Node, visit: (node: TSESTree.Node) =>
 
 function pushChildren(node: TSESTree.Node, pending: TSESTree.Node[]): void {
   const fields = node as unknown as Readonly<Record<string, unknown>>;
-  // A list of entries a node would be most of the work.
+  // A list of entries a node would be most of the work, and looking up the three that all nodes have a third.
   for (const field in fields) {
+    if (field === 'parent' || field === 'loc' || field === 'range') continue;
     const value = fields[field];
     if (typeof value !== 'object' || value === null || NOT_CHILDREN.has(field)) continue;
     if (Array.isArray(value)) {

@@ -1,6 +1,6 @@
 import type { Endpoint } from '@braze-lint/schemas';
 
-import { anyOf, pathEnds, pathWords } from './path-words.js';
+import { anyOf, pathBeginnings, pathEnds, pathWords } from './path-words.js';
 import { UNKNOWN_PART } from './url-text.js';
 
 /** The endpoints, arranged for finding them by path. */
@@ -12,6 +12,8 @@ export interface EndpointTable {
   readonly words: RegExp;
   /** Finds texts that a path may end with, where it is put together from several. */
   readonly ends: RegExp;
+  /** Finds texts that such a path may go on from. */
+  readonly beginnings: RegExp;
 }
 
 interface Entry {
@@ -40,6 +42,7 @@ function makeTable(endpoints: readonly Endpoint[]): EndpointTable {
     at: (path) => bestMatch(byCount, segmentsOf(path)),
     words: new RegExp(anyOf(pathWords(endpoints))),
     ends: pathEnds(endpoints),
+    beginnings: pathBeginnings(endpoints),
   };
 }
 

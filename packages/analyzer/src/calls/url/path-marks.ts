@@ -4,13 +4,15 @@ import type { FunctionNode } from '../../scope/ancestors.js';
 import { ancestorsOf, isFunction, parentOf } from '../../scope/ancestors.js';
 import { firstFrom } from '../../scope/first-from.js';
 import { isNode } from '../../scope/node-type.js';
-import { calleeNames, lastName } from '../syntax/callee.js';
+import { calleeNames } from '../syntax/callee.js';
 import { namesOf } from '../syntax/enclosing.js';
 import { isAny, memberName, stringOf } from '../syntax/nodes.js';
+import { namesBrazeAddress } from './address-names.js';
 import type { EndpointTable } from './endpoint-table.js';
+import { collectPieces } from './path-pieces.js';
 
 /**
- * Where a documented path is written, and the names that may stand for one. Working out a URL is dear and most expressions of a
+ * Where a documented path or a host of Braze's is written, and the names that may stand for one. Working out a URL is dear and most expressions of a
  * file are none: what reaches no mark cannot lead to an endpoint.
  */
 export interface PathMarks {
@@ -26,20 +28,28 @@ export interface PathMarkCollector {
 
 /** `imported`: names that stand for what other files may have a path in. */
 export function collectPathMarks(
-  table: Pick<EndpointTable, 'words' | 'ends'>,
+  { words, ends, beginnings }: Pick<EndpointTable, 'words' | 'ends' | 'beginnings'>,
   imported: readonly string[],
 ): PathMarkCollector {
   const texts: TSESTree.Node[] = [];
+  const pieces = collectPieces({ ends, beginnings }, imported.length > 0);
   const byName = new Map<string, TSESTree.Node[]>();
   return {
     visit(node) {
       if (isNode(node, 'Identifier')) {
         if (!isKeyOfValue(node)) addTo(byName, node.name, node);
       } else if (isNode(node, 'PrivateIdentifier')) addTo(byName, `#${node.name}`, node);
-      else if (mayBePath(node, table)) texts.push(node);
+      else visitText(node);
     },
-    finish: () => marksAt(startsOfMarks(texts, imported, byName)),
+    finish: () => marksAt(startsOfMarks([...texts, ...pieces.finish()], imported, byName)),
   };
+
+  function visitText(node: TSESTree.Node): void {
+    const text = textOf(node);
+    if (text === undefined) return;
+    if (words.test(text) || namesBrazeAddress(text)) texts.push(node);
+    else pieces.visit(text, node);
+  }
 }
 
 /** A key in a literal or a class is no path, whatever else goes by its name: its value is, or is not, one. In a pattern it reads one. */
@@ -52,29 +62,10 @@ function isKeyOfValue(node: TSESTree.Identifier): boolean {
   );
 }
 
-function mayBePath(node: TSESTree.Node, { words, ends }: Pick<EndpointTable, 'words' | 'ends'>): boolean {
-  const text = textOf(node);
-  if (text === undefined) return false;
-  return words.test(text) || (ends.test(text) && (text.includes('/') || isPiece(node)));
-}
-
 function textOf(node: TSESTree.Node): string | undefined {
   if (isNode(node, 'TemplateElement')) return node.value.raw;
   return isNode(node, 'Literal') ? stringOf(node) : undefined;
 }
-
-/** Whether a text is put together with others: in a template, a sum, a list that is joined, a call that joins its arguments. */
-function isPiece(node: TSESTree.Node): boolean {
-  const parent = parentOf(node);
-  if (isAny(parent, ['ConditionalExpression', 'LogicalExpression'])) return isPiece(parent);
-  if (isNode(parent, 'TemplateLiteral')) return parent.expressions.length > 0;
-  if (isNode(parent, 'BinaryExpression')) return true;
-  const list = isNode(parent, 'ArrayExpression') ? parentOf(parent) : undefined;
-  const call = isNode(list, 'MemberExpression') ? parentOf(list) : parent;
-  return isNode(call, 'CallExpression') && JOINS.has(lastName(calleeNames(call.callee)));
-}
-
-const JOINS: ReadonlySet<string> = new Set(['join', 'resolve', 'concat', 'urlJoin', 'urljoin']);
 
 /** UTF-16 offsets, in rising order. */
 function startsOfMarks(

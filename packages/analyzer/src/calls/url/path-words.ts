@@ -14,10 +14,21 @@ export function pathWords(endpoints: readonly Endpoint[]): readonly string[] {
  * the last thing in a text.
  */
 export function pathEnds(endpoints: readonly Endpoint[]): RegExp {
-  const last = endpoints
-    .map(({ path }) => /(?<![^/{}])[^/{}]+$/.exec(path)?.[0] ?? '')
-    .filter((name) => name !== '');
-  return new RegExp(`(?:^|/)(?:${anyOf([...new Set(last)])})/?$`);
+  return lastInText(endpoints.flatMap(({ path }) => segmentsOf(path).slice(-1)));
+}
+
+/** As `pathEnds`, of pieces with which a path goes on: `users`, `/users/`. */
+export function pathBeginnings(endpoints: readonly Endpoint[]): RegExp {
+  return lastInText(endpoints.flatMap(({ path }) => segmentsOf(path).slice(0, -1)));
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path.split('/').filter((segment) => segment !== '');
+}
+
+function lastInText(segments: readonly string[]): RegExp {
+  const literal = segments.filter((segment) => !segment.includes('{'));
+  return new RegExp(`(?:^|/)(?:${anyOf([...new Set(literal)])})/?$`);
 }
 
 /**

@@ -3,11 +3,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { firstFrom } from '../../scope/first-from.js';
 import type { Bindings } from '../names/bindings.js';
-import { seeThrough } from '../syntax/callee.js';
-import { type Frame, framesOf } from './local-callee.js';
+import { type SeenCall, seeThrough } from '../syntax/callee.js';
+import { type Frame, type Frames, framesOf } from './local-callee.js';
 
-/** The calls of one file by the functions that they stand in. */
+/** The calls of one file by the functions that they stand in, and the functions that they run. */
 export interface CallIndex {
+  /** As `framesOf` for the names of the file, worked out once. */
+  framesOf(call: SeenCall): Frames | undefined;
   /** The calls in a function, nested functions included, that may be requests or lead to one, in source order. */
   requestsIn(owner: FunctionNode): readonly TSESTree.CallExpression[];
   /** How many functions lie between a call of `owner` and the nearest request: 1 if it has one in it, `Infinity` if none. */
@@ -38,8 +40,8 @@ export function callIndex(
   const sorted = [...calls].sort((a, b) => a.range[0] - b.range[0]);
   const requests = new Map<FunctionNode, readonly TSESTree.CallExpression[]>();
   const distances = new Map<FunctionNode, number>();
-  const called = new Map<TSESTree.CallExpression, Frame | undefined>();
-  return { requestsIn, distanceTo, mayNameEndpoint, calledIn };
+  const frames = new Map<TSESTree.CallExpression, Frames | undefined>();
+  return { framesOf: framesAt, requestsIn, distanceTo, mayNameEndpoint, calledIn };
 
   function distanceTo(owner: FunctionNode): number {
     const known = distances.get(owner);
@@ -84,11 +86,13 @@ export function callIndex(
 
   /** The function that a call runs. */
   function calledBy(call: TSESTree.CallExpression): Frame | undefined {
-    if (!called.has(call)) {
-      const seen = seeThrough(call);
-      called.set(call, seen === undefined ? undefined : framesOf(seen, bindings)?.[0]);
-    }
-    return called.get(call);
+    const seen = seeThrough(call);
+    return seen === undefined ? undefined : framesAt(seen)?.[0];
+  }
+
+  function framesAt(call: SeenCall): Frames | undefined {
+    if (!frames.has(call.node)) frames.set(call.node, framesOf(call, bindings));
+    return frames.get(call.node);
   }
 }
 

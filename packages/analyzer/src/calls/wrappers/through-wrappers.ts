@@ -14,7 +14,6 @@ import { seeThrough } from '../syntax/callee.js';
 import { argumentsOf } from './given-arguments.js';
 import type { CallIndex } from './call-index.js';
 import type { Frames } from './local-callee.js';
-import { framesOf } from './local-callee.js';
 import { mayKnowEndpoint } from './may-know-endpoint.js';
 import { holdsGiven, partsGiven, settledValue } from './settled-value.js';
 import { isSureToRun } from './sure-to-run.js';
@@ -53,7 +52,7 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
     { bindings }: CallContext,
     stack: readonly FunctionNode[],
   ): Frames | undefined {
-    const frames = framesOf(call, bindings);
+    const frames = indexOf(bindings).framesOf(call);
     if (frames === undefined || frames.some(({ owner }) => stack.includes(owner))) return undefined;
     const distance = indexOf(frames[0].ownerIn).distanceTo(frames[0].owner);
     if (distance <= DEEPEST + 1 - stack.length) return frames;
