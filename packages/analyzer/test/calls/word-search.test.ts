@@ -11,9 +11,13 @@ describe('wordSearch', () => {
   it('finds what a search for each word by itself finds', () => {
     const word = fc.tuple(letters('ab/?', 3), letters('ab/?', 3)).map(([head, tail]) => `${head}/${tail}`);
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), letters('ab/?', 12), (words, text) => {
-        expect(wordSearch(words, '/')(text)).toBe(words.some((one) => text.includes(one)));
-      }),
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        letters('ab/?\u00E9', 12),
+        (words, text) => {
+          expect(wordSearch(words, '/')(text)).toBe(words.some((one) => text.includes(one)));
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -30,8 +34,18 @@ describe('wordSearch', () => {
     ['/events', '/events', true],
     ['/events', 'events', false],
     ['a/', '', false],
+    ['a/', 'a/\u00E9', true],
+    ['/b', '\u00E9/b', true],
+    ['a/b', '\u00E1/b', false],
+    ['a/b', 'a/\u00E2', false],
+    ['/', '\u00E9/\u{1F600}', true],
   ])('%s in "%s": %s', (word, text, found) => {
     expect(wordSearch([word], '/')(text)).toBe(found);
+  });
+
+  it('finds a word that is in another by itself', () => {
+    expect(wordSearch(['users/track', 's/tra'], '/')('news/tractor')).toBe(true);
+    expect(wordSearch(['users/track', 'users/track/sync'], '/')('users/track')).toBe(true);
   });
 
   it('refuses a word that it could never find', () => {

@@ -14,7 +14,7 @@ import { seeThrough } from '../syntax/callee.js';
 import { argumentsOf } from './given-arguments.js';
 import type { CallIndex } from './call-index.js';
 import type { Frames } from './local-callee.js';
-import { mayKnowEndpoint } from './may-know-endpoint.js';
+import { endpointQuestion } from './may-know-endpoint.js';
 import { holdsGiven, partsGiven, settledValue } from './settled-value.js';
 import { isSureToRun } from './sure-to-run.js';
 import type { Unfollowed } from './unfollowed.js';
@@ -38,12 +38,14 @@ const MOST_FOR_CALL = 48;
 export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder {
   let ofCall = 0;
   let left: Unfollowed[] = [];
+  const mayKnowEndpoint = endpointQuestion(indexOf);
   return (call) => {
     ofCall = 0;
     left = [];
-    const frames = calledFrames(call, context, []);
-    const mayMatter = frames !== undefined && mayKnowEndpoint(frames, indexOf);
-    const sites = mayMatter ? sitesBehind(frames, context, []) : [];
+    const called = indexOf(context.bindings).framesOf(call);
+    const frames =
+      called !== undefined && mayKnowEndpoint(called) ? calledFrames(call, context, []) : undefined;
+    const sites = frames === undefined ? [] : sitesBehind(frames, context, []);
     return left.length === 0 ? sites : [...sites, ...unfollowedSites(call, left, context)];
   };
 
