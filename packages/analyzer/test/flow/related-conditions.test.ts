@@ -178,6 +178,24 @@ const ways: Twins = {
 };
 
 const turns: Twins = {
+  'a result that is there only for some': chosen(
+    'const y = await loadOrThrow(c); send({m, y})',
+    'const y = await loadOrThrow(d); send({m, y})',
+  ),
+  'a result of a validator': chosen(
+    'const { y } = schema.parse(c); send({m, y})',
+    'const { y } = schema.parse(d); send({m, y})',
+  ),
+  'a result that is assigned': chosen(
+    'let y; y = requireKnown(c); send({m, y})',
+    'let y; y = requireKnown(d); send({m, y})',
+  ),
+  'the result of a function of the file that throws': twinsOf(
+    'function known(e) { if (!e) throw new Error("none"); return e } function f(c, d) { const m = c ? 1 : "x";',
+    'const y = known(c);',
+    'const y = known(d);',
+    'send({m, y})',
+  ),
   'a call that is only made if it has to fail': chosen('c || fail(); send({m})', 'd || fail(); send({m})'),
   'a call in the other arm': chosen('c ? 0 : fail(); send({m})', 'd ? 0 : fail(); send({m})'),
   'a call behind `&&`': chosen('!c && fail(); send({m})', '!d && fail(); send({m})'),
@@ -330,6 +348,11 @@ describe('conditions that have nothing to do with the choice leave it certain', 
     'function f(c) { const m = c ? 1 : "x"; const g = () => send({m}); setTimeout(g, 5) }',
     'function f(c) { const m = c ? 1 : "x"; const g = () => send({m}); g(c) }',
     'function f(u) { const m = u ? 1 : "x"; const n = u && get(u); send({m, n}) }',
+    'async function f(u) { const m = u ? 1 : "x"; const n = await getUser(u); send({m, n}) }',
+    'function f(u) { const m = u ? 1 : "x"; const n = require(u); send({m, n}) }',
+    'function f(u) { const m = u ? 1 : "x"; const n = parser(u); send({m, n}) }',
+    'function wrap(u) { return () => { throw u } } function f(u) { const m = u ? 1 : "x"; const n = wrap(u); send({m, n}) }',
+    'function parse(u) { return u } function f(u) { const m = u ? 1 : "x"; const n = parse(u); send({m, n}) }',
     'function f(u) { const m = u.a ? 1 : "x"; const n = u.b || get(u); send({m, n}) }',
     'function f(u) { const m = u.a ? 1 : "x"; const n = u ? get(u) : 1; send({m, n}) }',
     'function f(c, d) { const m = c ? 1 : "x"; d?.go(send({m})) }',

@@ -1,19 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { calledFunction } from '../../scope/called-function.js';
-import { globalName } from '../../scope/callee-name.js';
-import { childNodes } from '../../scope/child-nodes.js';
-import { isIterating } from '../../scope/immediate-callback.js';
 import { innerStatements } from '../../scope/inner-statements.js';
 import { isLoopNode } from '../../scope/loops.js';
 import { isNode } from '../../scope/node-type.js';
 import { nodesWithin } from '../../scope/nodes-within.js';
 import type { References } from '../../scope/references.js';
-import { memberName } from '../../scope/static-name.js';
 import { unwrap } from '../../scope/unwrap.js';
 import { endsProgram, isEndingCall } from '../ends-program.js';
 import { certainlyLeaves } from '../jump.js';
 import { type Condition, unclear } from './conditions-around.js';
+import { callMaybeThrowing, validationsIn } from './throwing-calls.js';
 
 /** A statement that ends some of the runs, and the tests that decide which. */
 interface Leaving {
@@ -43,7 +39,7 @@ function statementsOf(row: TSESTree.Node): readonly TSESTree.Node[] {
 
 function guardsOf(statement: TSESTree.Node, references: References): readonly Condition[] {
   if (isNode(statement, 'ExpressionStatement')) return guardsOfExpression(statement.expression, references);
-  if (isNode(statement, 'VariableDeclaration')) return testsOfFallbacks(statement, references).map(unclear);
+  if (isNode(statement, 'VariableDeclaration')) return testsBehindResults(statement, references).map(unclear);
   if (!mayLeave(statement, references)) return [];
   if (isNode(statement, 'IfStatement')) {
     const { test, consequent, alternate } = statement;
@@ -57,7 +53,13 @@ function guardsOf(statement: TSESTree.Node, references: References): readonly Co
 function guardsOfExpression(expression: TSESTree.Node, references: References): readonly Condition[] {
   const call = callMaybeThrowing(expression, references);
   const calls = call === undefined || call.arguments.length === 0 ? [] : [call];
-  return [...calls, ...testsOfBranches(expression, references)].map(unclear);
+  const results = call === undefined ? validationsIn(expression, references) : [];
+  return [...calls, ...results, ...testsOfBranches(expression, references)].map(unclear);
+}
+
+/** What has to hold for a value to be there at all: `id ?? fail()`, `requireUser(id)`. */
+function testsBehindResults(root: TSESTree.Node, references: References): readonly TSESTree.Node[] {
+  return [...testsOfFallbacks(root, references), ...validationsIn(root, references)];
 }
 
 /** What decides whether the call is made that an expression ends in, where nobody asks for what it gives. */
@@ -91,33 +93,6 @@ function endsInCall(branch: TSESTree.Node | null | undefined, references: Refere
   if (!isNode(last, 'ExpressionStatement')) return false;
   const { expression } = last;
   return mayEnd(expression, references) || testsOfBranches(expression, references).length > 0;
-}
-
-function callMaybeThrowing(
-  expression: TSESTree.Node,
-  references: References,
-): TSESTree.CallExpression | undefined {
-  const call = unwrap(isNode(expression, 'AwaitExpression') ? expression.argument : expression);
-  if (!isNode(call, 'CallExpression')) return undefined;
-  const callee = unwrap(call.callee);
-  const method = isNode(callee, 'MemberExpression') ? memberName(callee) : undefined;
-  if (method !== undefined && (NEVER_THROWING.has(method) || isIterating(method))) return undefined;
-  if (isHarmlessFunction(call, references)) return undefined;
-  const name = globalName(callee, references);
-  return name !== undefined && (name.includes('.') || name === 'fetch') ? undefined : call;
-}
-
-/** Methods that look at nothing they get: they add to a list, or write a line of a log. */
-const NEVER_THROWING = new Set(['push', 'unshift', 'log', 'info', 'warn', 'debug', 'error', 'trace']);
-
-/** Whether a call runs a function of the file that throws nothing itself. */
-function isHarmlessFunction(call: TSESTree.CallExpression, references: References): boolean {
-  const { called } = calledFunction(call, references);
-  return called !== undefined && !mayThrow(called);
-}
-
-function mayThrow(node: TSESTree.Node): boolean {
-  return isNode(node, 'ThrowStatement') || isNode(node, 'CallExpression') || childNodes(node).some(mayThrow);
 }
 
 /** Whether some run does not get to the end of a statement; loops and switches inside it end for themselves. */
