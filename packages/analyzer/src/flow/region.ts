@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { ancestorsOf, contains } from '../scope/ancestors.js';
+import { isLogicalAssignment } from '../scope/logical-assignment.js';
 import { isNode, typeName } from '../scope/node-type.js';
 import type { FlowEvent } from './flow-event.js';
 
@@ -93,7 +94,7 @@ export function isBranching(node: TSESTree.Node): boolean {
 }
 
 function isSteering(node: TSESTree.Node): boolean {
-  if (isNode(node, 'AssignmentExpression')) return /^(?:&&|\|\||\?\?)=$/.test(node.operator);
+  if (isNode(node, 'AssignmentExpression')) return isLogicalAssignment(node.operator);
   return STEERING.has(typeName(node));
 }
 

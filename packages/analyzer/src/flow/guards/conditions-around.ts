@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isFunction, parentOf } from '../../scope/ancestors.js';
+import { isLogicalAssignment } from '../../scope/logical-assignment.js';
 import { isNode } from '../../scope/node-type.js';
 import { memberName } from '../../scope/static-name.js';
 import { unwrap, wrapped } from '../../scope/unwrap.js';
@@ -18,7 +19,7 @@ export function conditionsAround(up: TSESTree.Node, inner: TSESTree.Node): reado
     return inner === up.test ? [] : [{ test: up.test, outcome: inner === up.consequent }];
   if (isNode(up, 'LogicalExpression') && inner === up.right) return [outcomeOfLeft(up)];
   if (isNode(up, 'AssignmentExpression') && inner === up.right)
-    return /^(?:&&|\|\||\?\?)=$/.test(up.operator) ? [outcomeOfLeft(up)] : [];
+    return isLogicalAssignment(up.operator) ? [outcomeOfLeft(up)] : [];
   if (isNode(up, 'AssignmentPattern') && inner === up.right) return [unclear(up.left)];
   if (isNode(up, 'WhileStatement') && inner === up.body) return [{ test: up.test, outcome: true }];
   if (isNode(up, 'ForStatement') && (inner === up.body || inner === up.update))

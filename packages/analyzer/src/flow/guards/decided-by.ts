@@ -1,12 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { isLogicalAssignment } from '../../scope/logical-assignment.js';
 import { isNode } from '../../scope/node-type.js';
 import { nodesWithin } from '../../scope/nodes-within.js';
 import type { Variable } from '../../scope/references.js';
 import type { Evaluation } from '../../value/evaluation.js';
 import { type FlowEvent, sourcesOf } from '../flow-event.js';
 import { decisionsOfCall } from './decisions-of-call.js';
-import { type Fork, distinctForks, forksAround, forksOf, readsOfFork } from './forks.js';
+import { type Fork, distinctForks, forksOf, readsOfFork } from './fork.js';
+import { forksAround } from './forks-around.js';
 import { MAX_VARIABLES } from './limits.js';
 import { originsOf } from './origins.js';
 import { readPaths } from './read-paths.js';
@@ -25,9 +27,15 @@ export interface Decider {
 
 /** What decides over a variable, itself among it. Absent where too much lies behind it to tell. */
 export function decidedBy(variable: Variable, evaluation: Evaluation): readonly Decider[] | undefined {
+  const seen = decidersOf.get(variable);
+  if (seen !== undefined) return seen.deciders;
   const all = decisionsBehind([variable], evaluation);
-  return all && [named(variable.name), ...decidersIn(all)];
+  const deciders = all && [named(variable.name), ...decidersIn(all)];
+  decidersOf.set(variable, { deciders });
+  return deciders;
 }
+
+const decidersOf = new WeakMap<Variable, { readonly deciders: readonly Decider[] | undefined }>();
 
 /** As `decidedBy`, of an expression. */
 export function decidedIn(expression: TSESTree.Node, evaluation: Evaluation): readonly Decider[] | undefined {
@@ -89,13 +97,13 @@ function noDecisions(): Decisions {
   return { deciders: [], sources: new Set() };
 }
 
-const known = new WeakMap<Variable, Decisions | undefined>();
+const decisions = new WeakMap<Variable, Decisions | undefined>();
 
 /** Absent where too much decides over it to tell. */
 function decisionsOf(variable: Variable, evaluation: Evaluation): Decisions | undefined {
-  if (known.has(variable)) return known.get(variable);
+  if (decisions.has(variable)) return decisions.get(variable);
   const found = findDecisions(variable, evaluation);
-  known.set(variable, found);
+  decisions.set(variable, found);
   return found;
 }
 
@@ -144,14 +152,10 @@ function addFallback(event: FlowEvent, { deciders }: Decisions, evaluation: Eval
 }
 
 function fallbackTarget(event: FlowEvent): TSESTree.Node | undefined {
-  if (event.kind === 'write') return isLogical(event.operator) ? event.target : undefined;
+  if (event.kind === 'write') return isLogicalAssignment(event.operator) ? event.target : undefined;
   if (event.kind !== 'assign') return undefined;
   const { operator, steps, target } = event.binding;
-  return isLogical(operator) || steps.some(({ step }) => step === 'default') ? target : undefined;
-}
-
-function isLogical(operator: string): boolean {
-  return /^(?:&&|\|\||\?\?)=$/.test(operator);
+  return isLogicalAssignment(operator) || steps.some(({ step }) => step === 'default') ? target : undefined;
 }
 
 /** What the conditions inside an expression read, and the variables in it. */

@@ -10,7 +10,7 @@ import { type References, referencesOf } from '../../scope/references.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { SourceContext } from '../../source/source-context.js';
 import type { Evaluation } from '../../value/evaluation.js';
-import { forksOf, readsOfFork } from './forks.js';
+import { forksOf, readsOfFork } from './fork.js';
 import { MAX_VARIABLES } from './limits.js';
 import { readPaths } from './read-paths.js';
 

@@ -49,3 +49,13 @@ export function pathOf(node: TSESTree.Node): string | undefined {
   const name = isNode(node.property, 'PrivateIdentifier') ? `#${node.property.name}` : memberName(node);
   return object === undefined || name === undefined ? object : `${object}.${name}`;
 }
+
+/** What tells reads of one place from each other. */
+export function idOfRead({ path, isHandedOver }: ReadPath): string {
+  return `${path} ${String(isHandedOver)}`;
+}
+
+/** Whether a path is of something, or of a part of it. */
+export function isPartOf(path: string, name: string): boolean {
+  return path === name || path.startsWith(`${name}.`);
+}
