@@ -3,9 +3,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { ReasonCode } from '../source/reason.js';
 import { type FunctionNode, ancestorsOf, isFunction, parentOf, rootOf } from './ancestors.js';
 import { classAround } from './class-fields.js';
-import { childNodes } from './child-nodes.js';
 import { exportOf } from './export-of.js';
 import { isNode, typeName } from './node-type.js';
+import { allNodesWithin } from './nodes-within.js';
 import { type References, type Variable, isConstant } from './references.js';
 import { keyName, memberName } from './static-name.js';
 import { unwrap, wrapped } from './unwrap.js';
@@ -236,10 +236,6 @@ function replaced(body: TSESTree.ClassBody, name: string): boolean {
 }
 
 function someNode(root: TSESTree.Node, test: (node: TSESTree.Node) => boolean): boolean {
-  const pending: TSESTree.Node[] = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (test(node)) return true;
-    pending.push(...childNodes(node));
-  }
+  for (const node of allNodesWithin(root)) if (test(node)) return true;
   return false;
 }

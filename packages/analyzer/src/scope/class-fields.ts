@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { ancestorsOf, isFunction, parentOf, rootOf } from './ancestors.js';
 import { childNodes } from './child-nodes.js';
+import { allNodesWithin } from './nodes-within.js';
 import { isNode } from './node-type.js';
 import type { References } from './references.js';
 import { keyName, memberName } from './static-name.js';
@@ -83,11 +84,9 @@ function writesIn(root: TSESTree.Node): ReadonlyMap<string, readonly TSESTree.No
   const cached = known.get(root);
   if (cached !== undefined) return cached;
   const writes = new Map<string, TSESTree.Node[]>();
-  const pending: TSESTree.Node[] = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  for (const node of allNodesWithin(root)) {
     const target = writtenMember(node);
     if (target !== undefined) writes.set(target, [...(writes.get(target) ?? []), node]);
-    pending.push(...childNodes(node));
   }
   known.set(root, writes);
   return writes;

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isFunction } from './ancestors.js';
-import { childNodes } from './child-nodes.js';
+import { pushChildNodes } from './child-nodes.js';
 
 /** A node and all that is inside it, in no particular order. */
 export function* allNodesWithin(root: TSESTree.Node): Generator<TSESTree.Node, void> {
   const pending = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     yield node;
-    pending.push(...childNodes(node));
+    pushChildNodes(node, pending);
   }
 }
 
@@ -17,6 +17,6 @@ export function* nodesWithin(root: TSESTree.Node): Generator<TSESTree.Node, void
   const pending = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     yield node;
-    if (!isFunction(node)) pending.push(...childNodes(node));
+    if (!isFunction(node)) pushChildNodes(node, pending);
   }
 }

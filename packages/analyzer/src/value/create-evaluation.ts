@@ -198,17 +198,20 @@ function eventsOf(variable: Variable, references: References): readonly FlowEven
   return collected;
 }
 
-/** Results by what they are of and the moment that they hold for. It goes when the evaluation goes: no weak references, which are slow. */
+/**
+ * Results by the moment that they hold for, of which there are few, and what they are of. It goes when the evaluation goes: no weak
+ * references, which are slow.
+ */
 class ResultCache<K extends object> {
-  readonly #results = new Map<K, Map<Moment, AbstractValue>>();
+  readonly #results = new Map<Moment, Map<K, AbstractValue>>();
 
   get(key: K, moment: Moment): AbstractValue | undefined {
-    return this.#results.get(key)?.get(moment);
+    return this.#results.get(moment)?.get(key);
   }
 
   set(key: K, moment: Moment, value: AbstractValue): void {
-    const ofKey = this.#results.get(key);
-    if (ofKey === undefined) this.#results.set(key, new Map([[moment, value]]));
-    else ofKey.set(moment, value);
+    const atMoment = this.#results.get(moment);
+    if (atMoment === undefined) this.#results.set(moment, new Map([[key, value]]));
+    else atMoment.set(key, value);
   }
 }
