@@ -27,6 +27,7 @@ export function requestSite(request: RequestShape, context: CallContext): CallSi
         request.callee,
         ...(request.base.kind === 'given' ? [request.base.node] : []),
       ],
+      options: request.options,
     },
     context,
   );
@@ -43,6 +44,8 @@ export interface FoundRequest {
   readonly sentBy?: TSESTree.Node;
   /** Where to look for a second sign. */
   readonly expressions: readonly TSESTree.Node[];
+  /** What may be its options, which its headers are in; later ones, and those of the client, count as well. */
+  readonly options: readonly TSESTree.Node[];
 }
 
 /** The site of a request whose URL matches; `undefined` for a weak path without a second sign. */
@@ -64,7 +67,7 @@ export function siteOf(request: FoundRequest, context: CallContext): CallSite | 
  * be said, and Braze has to be named by the address or the callee itself.
  */
 export function bodilessSite(
-  request: Omit<FoundRequest, 'body'>,
+  request: Omit<FoundRequest, 'body' | 'options'>,
   context: CallContext,
 ): CallSite | undefined {
   const { node, match, method, expressions } = request;
@@ -117,8 +120,8 @@ function baseTexts(base: BaseUrl, at: TSESTree.Node, context: CallContext): read
 }
 
 function weakly(request: FoundRequest, payload: PayloadSource, context: CallContext): FoundBy | undefined {
-  const { node: call, match, expressions } = request;
-  const sign = brazeSign({ call, expressions, brazeHost: match.brazeHost, payload }, context);
+  const { node: call, match, expressions, options } = request;
+  const sign = brazeSign({ call, expressions, brazeHost: match.brazeHost, options, payload }, context);
   return sign === undefined ? undefined : { by: 'weak-path', sign };
 }
 

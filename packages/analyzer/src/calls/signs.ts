@@ -7,6 +7,7 @@ import { partsOf } from '../value/parts-of.js';
 import { OWN_KEYS, speaksOfBraze } from './braze-words.js';
 import type { CallContext } from './call-context.js';
 import type { PayloadSource } from './call-site.js';
+import { credentialsOf } from './names/credentials.js';
 import { documentedSign } from './names/documented-sign.js';
 import { namesIn } from './names/names-in.js';
 import { payloadValue } from './payload-value.js';
@@ -18,6 +19,8 @@ export interface SignSource {
   /** The URL, the base URL, the callee: expressions whose names count. */
   readonly expressions: readonly TSESTree.Node[];
   readonly brazeHost: string | undefined;
+  /** The layers of the request's options, which its headers are in. */
+  readonly options: readonly TSESTree.Node[];
   readonly payload: PayloadSource;
 }
 
@@ -35,6 +38,7 @@ export function brazeSign(source: SignSource, context: CallContext): string | un
     firstBraze(enclosingNames(source.call)) ??
     documentedSign(source.call, context.source) ??
     fileSign(context) ??
+    namedSign(credentialsOf(source.options, source.call, context.bindings), context) ??
     ownKeysSign(source.payload, context)
   );
 }

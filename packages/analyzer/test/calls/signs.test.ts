@@ -146,3 +146,68 @@ silentCases('a weak path alone', [
   "const apple_push = 1, android_push = 2; client.post('/messages/send', { a: 1 })",
   'function embrace() { fetch(`${base}/users/track`, ' + body.replace('x', 'y') + ') }',
 ]);
+
+const sent = (headers: string): string => `{ method: 'POST', headers: ${headers}, body: JSON.stringify(x) }`;
+
+siteCases("a weak path, and a key of Braze's that the request identifies itself with", [
+  [
+    'fetch(`${base}/users/track`, ' + sent('{ Authorization: `Bearer ${BRAZE_API_KEY}` }') + ')',
+    track('BRAZE_API_KEY'),
+  ],
+  [
+    'fetch(`${base}/users/track`, ' + sent('{ authorization: "Bearer " + config.braze.key }') + ')',
+    track('braze'),
+  ],
+  [
+    'const key = process.env.BRAZE_KEY; fetch(`${base}/users/track`, ' +
+      sent('{ "Content-Type": "application/json", Authorization: `Bearer ${key}` }') +
+      ')',
+    track('BRAZE_KEY'),
+  ],
+  [
+    'const headers = { Authorization: `Bearer ${BRAZE_KEY}` }; fetch(`${base}/users/track`, ' +
+      sent('{ ...headers, Accept: "*" }') +
+      ')',
+    track('BRAZE_KEY'),
+  ],
+  [
+    'const headers = () => { return { Authorization: `Bearer ${BRAZE_KEY}` } }; fetch(`${base}/users/track`, ' +
+      sent('headers()') +
+      ')',
+    track('BRAZE_KEY'),
+  ],
+  [
+    'fetch(`${base}/users/track`, ' + sent('new Headers({ Authorization: `Bearer ${BRAZE_KEY}` })') + ')',
+    track('BRAZE_KEY'),
+  ],
+  ['fetch(`${base}/users/track`, ' + sent('brazeHeaders(key)') + ')', track('brazeHeaders')],
+  [
+    'import axios from "axios"; const api = axios.create({ baseURL: base, headers: { Authorization: `Bearer ${BRAZE_KEY}` } }); api.post("/users/track", { events })',
+    '/users/track | weak: BRAZE_KEY | { events }',
+  ],
+  [
+    'client.post(`${base}/users/track`, { events }, { headers: { Authorization: `Bearer ${BRAZE_KEY}` } })',
+    '/users/track | weak: BRAZE_KEY | { events }',
+  ],
+  [
+    'superagent.post(`${base}/users/track`).set("Authorization", `Bearer ${BRAZE_KEY}`).send({ events })',
+    '/users/track | weak: BRAZE_KEY | { events }',
+  ],
+  [
+    'superagent.post(`${base}/users/track`).send({ events }).set({ authorization: `Bearer ${BRAZE_KEY}` })',
+    '/users/track | weak: BRAZE_KEY | { events }',
+  ],
+]);
+
+silentCases("a weak path, and headers that say nothing of Braze's key", [
+  'fetch(`${base}/users/track`, ' + sent('{ Authorization: `Bearer ${API_KEY}` }') + ')',
+  'fetch(`${base}/users/track`, ' + sent('{ Authorization: `Bearer ${API_KEY}`, "X-Source": "braze" }') + ')',
+  'fetch("/users/track", ' + sent('{ Authorization: `Bearer ${BRAZE_KEY}` }') + ')',
+  'fetch("/api/users/track", ' + sent('{ Authorization: `Bearer ${BRAZE_KEY}` }') + ')',
+  'fetch("https://api.getvero.com/users/track", ' + sent('{ Authorization: `Bearer ${BRAZE_KEY}` }') + ')',
+  'const headers = () => ({ Authorization: key, agent: "braze" }); fetch(`${base}/users/track`, ' +
+    sent('headers()') +
+    ')',
+  'const headers = () => headers(); fetch(`${base}/users/track`, ' + sent('headers()') + ')',
+  'superagent.post(`${base}/users/track`).set("X-Source", "braze").send({ events })',
+]);

@@ -68,7 +68,7 @@ export function siteOfOptions(options: HandedOptions, context: CallContext): Cal
   const body = bodyInConfig(options, context) ?? bodyBeside(call, index, match, method, context);
   return body === undefined
     ? undefined
-    : siteOf({ node, sentBy: call.node, match, method, body, expressions }, context);
+    : siteOf({ node, sentBy: call.node, match, method, body, expressions, options: call.args }, context);
 }
 
 /** Where a request goes, and the expressions that say so. */

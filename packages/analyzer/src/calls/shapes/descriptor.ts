@@ -81,7 +81,10 @@ export function descriptorSite(
   if (kind !== 'payload' && !(kind === 'object' && isSent)) return undefined;
   const payload = { kind: 'value', node: body, at: object } as const;
   const expressions = [url, ...senders];
-  const sign = brazeSign({ call: object, expressions, brazeHost: match.brazeHost, payload }, context);
+  const sign = brazeSign(
+    { call: object, expressions, brazeHost: match.brazeHost, options: [object], payload },
+    context,
+  );
   if (sign === undefined) return undefined;
   return siteOf(
     {
@@ -90,6 +93,7 @@ export function descriptorSite(
       method: said,
       body: { kind: 'expression', node: body, form: 'either' },
       expressions,
+      options: [object],
     },
     context,
   );

@@ -53,6 +53,7 @@ export function genericCallSite(call: SeenCall, context: CallContext): CallSite 
       method,
       body,
       expressions: [path.node, call.callee],
+      options: call.args,
     },
     context,
   );

@@ -31,6 +31,7 @@ export function nodeRequestSite(call: SeenCall, context: CallContext): CallSite 
       method: methodOf(call, context),
       body,
       expressions: [...target.nodes, call.callee],
+      options: call.args,
     },
     context,
   );

@@ -48,6 +48,7 @@ export function chainSite(call: SeenCall, context: CallContext): ChainSite | und
         ? { kind: 'none', code: 'several-payloads', node: call.node }
         : bodyFrom(body),
       expressions: [start.url, start.node.callee],
+      options: start.node.arguments,
     },
     context,
   );

@@ -1,0 +1,98 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { ancestorsOf } from '../../scope/ancestors.js';
+import { isNode } from '../../scope/node-type.js';
+import { returnedExpressions } from '../../scope/returned-expressions.js';
+import { unwrap, unwrapAwait } from '../../scope/unwrap.js';
+import { calleeNames } from '../syntax/callee.js';
+import { keyName, memberName, stringOf } from '../syntax/nodes.js';
+import type { Bindings } from './bindings.js';
+import { functionInView } from './functions.js';
+import { literalOf, readOption } from './options-object.js';
+
+/** Functions that call functions for their headers are not followed deeper than this. */
+const DEEPEST = 3;
+
+/**
+ * What a request identifies itself with, as far as it is written: the value of its `Authorization` header; where other code makes the
+ * headers, the expression for all of them.
+ * @param options the layers of its options
+ * @param at the request; calls behind it that set headers count, too: `superagent.post(url).set('Authorization', key)`
+ */
+export function credentialsOf(
+  options: readonly TSESTree.Node[],
+  at: TSESTree.Node,
+  bindings: Bindings,
+): readonly TSESTree.Node[] {
+  return [
+    ...options.flatMap((layer) => {
+      const headers = readOption(layer, 'headers', at, bindings);
+      return headers.kind === 'found' ? inHeaders(headers.value, bindings) : [];
+    }),
+    ...inChain(at, bindings),
+  ];
+}
+
+function inHeaders(headers: TSESTree.Node, bindings: Bindings, depth = 0): readonly TSESTree.Node[] {
+  const expression = unwrapAwait(headers);
+  const literal = literalOf(expression, bindings);
+  if (literal !== undefined) return literal.properties.flatMap((one) => inProperty(one, bindings, depth));
+  const [given] = isHeaders(expression) ? expression.arguments : [];
+  if (given !== undefined) return inHeaders(given, bindings, depth);
+  const results = depth < DEEPEST ? resultsOf(expression, bindings) : [];
+  return results.length === 0 ? [expression] : results.flatMap((one) => inHeaders(one, bindings, depth + 1));
+}
+
+function inProperty(
+  property: TSESTree.ObjectLiteralElement,
+  bindings: Bindings,
+  depth: number,
+): readonly TSESTree.Node[] {
+  if (!isNode(property, 'Property')) return inHeaders(property.argument, bindings, depth);
+  return isAuthorization(keyName(property.key, property.computed)) ? [property.value] : [];
+}
+
+function isHeaders(node: TSESTree.Node): node is TSESTree.NewExpression {
+  return isNode(node, 'NewExpression') && calleeNames(node.callee).join('.') === 'Headers';
+}
+
+/** What a function of this file makes the headers of. */
+function resultsOf(node: TSESTree.Node, bindings: Bindings): readonly TSESTree.Node[] {
+  const made = isNode(node, 'CallExpression') ? functionInView(node.callee, bindings)?.body : undefined;
+  if (made === undefined) return [];
+  return isNode(made, 'BlockStatement')
+    ? returnedExpressions(made).filter((value) => value !== null)
+    : [made];
+}
+
+function inChain(at: TSESTree.Node, bindings: Bindings): readonly TSESTree.Node[] {
+  const found: TSESTree.Node[] = [];
+  let link: TSESTree.Node = unwrap(at);
+  while (isNode(link, 'CallExpression') && isNode(link.callee, 'MemberExpression')) {
+    found.push(...inSetting(link, bindings));
+    link = unwrap(link.callee.object);
+  }
+  for (const above of ancestorsOf(at)) {
+    if (isNode(above, 'CallExpression')) found.push(...inSetting(above, bindings));
+    else if (!isNode(above, 'MemberExpression')) break;
+  }
+  return found;
+}
+
+/** `.set('Authorization', key)`, `.set({ Authorization: key })`, `.auth(key)` */
+function inSetting(call: TSESTree.CallExpression, bindings: Bindings): readonly TSESTree.Node[] {
+  const { callee } = call;
+  const [first, second] = call.arguments;
+  if (!isNode(callee, 'MemberExpression') || first === undefined) return [];
+  const name = memberName(callee) ?? '';
+  if (name === 'auth') return [first];
+  if (!SETTING.has(name)) return [];
+  if (second === undefined) return inHeaders(first, bindings);
+  return isAuthorization(stringOf(first)) ? [second] : [];
+}
+
+const SETTING: ReadonlySet<string> = new Set(['set', 'header', 'headers']);
+
+function isAuthorization(name: string | undefined): boolean {
+  return name?.toLowerCase() === 'authorization';
+}
