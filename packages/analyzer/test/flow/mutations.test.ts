@@ -19,6 +19,8 @@ describe('assignments to members', () => {
     ['const b = {a: 1}; b[k] = 2; b.c = 3; send(b)', '{a?: ?overridden-later, c: 3, ...computed-key}'],
     ['const k = "a"; const b = {}; b[k] = 2; send(b)', '{...computed-key}'],
     ['const b = {a: {x: 1}}; b[k].x = 2; send(b)', '{a: {...escapes}}'],
+    ['let b = "x"; b[k] = 2; send({b})', '{b: "x"}'],
+    ['let b = "x"; b.a = 2; send({b})', '{b: "x"}'],
     ['const b = {a: 1}; b.a += 1; send(b)', '{a: 2}'],
     ['const b = {a: "x"}; b.a += y; send(b)', '{a: `x…`}'],
     ['let x; const b = {a: 1}; (x = b).a = 2; send(b)', '{a: 2}'],
@@ -308,5 +310,18 @@ describe('what is not known and gets members is taken for an object', () => {
     ['absent', 'function b() {} b.a = 1; send(b)'],
   ])('but not where it is %s: %s', (expected, text) => {
     expect(valueOf(text)).toBe(expected);
+  });
+});
+
+describe('what is handed over from deep inside an object', () => {
+  const keys = Array.from({ length: 101 }, (_, level) => `k${String(level)}`);
+  const object = `${keys.map((key) => `{${key}: `).join('')}{x: "deep"}${'}'.repeat(keys.length)}`;
+
+  it.each([
+    ['nothing', '', true],
+    ['a part', `fill(b.${keys.slice(0, 50).join('.')});`, false],
+    ['the innermost', `fill(b.${keys.join('.')});`, false],
+  ])('%s', (_name, handedOver, isKnown) => {
+    expect(valueOf(`const b = ${object}; ${handedOver} send(b)`).includes('x: "deep"')).toBe(isKnown);
   });
 });

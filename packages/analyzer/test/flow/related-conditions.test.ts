@@ -200,6 +200,10 @@ const turns: Twins = {
   'a call in the other arm': chosen('c ? 0 : fail(); send({m})', 'd ? 0 : fail(); send({m})'),
   'a call behind `&&`': chosen('!c && fail(); send({m})', '!d && fail(); send({m})'),
   'a call that is awaited': chosen('c || (await fail()); send({m})', 'd || (await fail()); send({m})'),
+  'the end of the program for some elements': chosen(
+    'if (!c) { for (const e of d) process.exit(1) } send({m})',
+    'if (!d) { for (const e of d) process.exit(1) } send({m})',
+  ),
   'the end of the program': chosen('c || process.exit(1); send({m})', 'd || process.exit(1); send({m})'),
   'a fallback that fails': chosen(
     'const y = c || fail(); send({m, y})',
