@@ -7,7 +7,7 @@ import { partsOf } from '../value/parts-of.js';
 import { OWN_KEYS, speaksOfBraze } from './braze-words.js';
 import type { CallContext } from './call-context.js';
 import type { PayloadSource } from './call-site.js';
-import { credentialsOf } from './names/credentials.js';
+import { credentialsOf, maybeBrazeKey } from './names/credentials.js';
 import { documentedSign } from './names/documented-sign.js';
 import { namesIn } from './names/names-in.js';
 import { payloadValue } from './payload-value.js';
@@ -38,7 +38,7 @@ export function brazeSign(source: SignSource, context: CallContext): string | un
     firstBraze(enclosingNames(source.call)) ??
     documentedSign(source.call, context.source) ??
     fileSign(context) ??
-    namedSign(credentialsOf(source.options, source.call, context.bindings), context) ??
+    keySign(source, context) ??
     ownKeysSign(source.payload, context)
   );
 }
@@ -46,6 +46,11 @@ export function brazeSign(source: SignSource, context: CallContext): string | un
 /** A name or text that speaks of Braze, in expressions or in what they are made of. */
 export function namedSign(expressions: readonly TSESTree.Node[], context: CallContext): string | undefined {
   return firstBraze(expressions.flatMap((node) => [...namesIn(node, context.bindings)]));
+}
+
+function keySign({ options, call }: SignSource, { bindings }: CallContext): string | undefined {
+  const credentials = credentialsOf(options, call, bindings);
+  return credentials.flatMap((node) => [...namesIn(node, bindings)]).find(maybeBrazeKey);
 }
 
 /** Whether the file takes anything from the `braze-api` package. */

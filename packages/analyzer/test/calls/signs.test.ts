@@ -210,4 +210,7 @@ silentCases("a weak path, and headers that say nothing of Braze's key", [
     ')',
   'const headers = () => headers(); fetch(`${base}/users/track`, ' + sent('headers()') + ')',
   'superagent.post(`${base}/users/track`).set("X-Source", "braze").send({ events })',
+  'fetch(`${base}/messages/send`, ' + sent('{ Authorization: `Bearer ${BRAZE_WEBHOOK_TOKEN}` }') + ')',
+  'fetch(`${base}/messages/send`, ' + sent('{ Authorization: process.env.BRAZE_SHARED_SECRET }') + ')',
+  'fetch(`${base}/messages/send`, ' + sent('{ Authorization: `Bearer ${brazeProxyKey}` }') + ')',
 ]);

@@ -4,6 +4,7 @@ import { ancestorsOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
 import { returnedExpressions } from '../../scope/returned-expressions.js';
 import { unwrap, unwrapAwait } from '../../scope/unwrap.js';
+import { speaksOfBraze } from '../braze-words.js';
 import { calleeNames } from '../syntax/callee.js';
 import { keyName, memberName, stringOf } from '../syntax/nodes.js';
 import type { Bindings } from './bindings.js';
@@ -96,3 +97,10 @@ const SETTING: ReadonlySet<string> = new Set(['set', 'header', 'headers']);
 function isAuthorization(name: string | undefined): boolean {
   return name?.toLowerCase() === 'authorization';
 }
+
+/** Whether a name may be one of a key to Braze's REST API, and not of what its webhooks or a server in between are let in with. */
+export function maybeBrazeKey(name: string): boolean {
+  return speaksOfBraze(name) && !ELSEWHERE.test(name);
+}
+
+const ELSEWHERE = /web_?hook|callback|shared|inbound|incoming|internal|proxy|gateway|relay|sdk/i;
