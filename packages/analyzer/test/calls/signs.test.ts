@@ -208,6 +208,7 @@ silentCases("a weak path, and headers that say nothing of Braze's key", [
   'const headers = () => ({ Authorization: key, agent: "braze" }); fetch(`${base}/users/track`, ' +
     sent('headers()') +
     ')',
+  'const headers = { ...headers, Accept: "*" }; fetch(`${base}/users/track`, ' + sent('headers') + ')',
   'const headers = () => headers(); fetch(`${base}/users/track`, ' + sent('headers()') + ')',
   'superagent.post(`${base}/users/track`).set("X-Source", "braze").send({ events })',
   'fetch(`${base}/messages/send`, ' + sent('{ Authorization: `Bearer ${BRAZE_WEBHOOK_TOKEN}` }') + ')',

@@ -11,8 +11,8 @@ import type { Bindings } from './bindings.js';
 import { functionInView } from './functions.js';
 import { literalOf, readOption } from './options-object.js';
 
-/** Functions that call functions for their headers are not followed deeper than this. */
-const DEEPEST = 3;
+/** Spreads, and functions that call functions for the headers, are not followed deeper than this. */
+const DEEPEST = 4;
 
 /**
  * What a request identifies itself with, as far as it is written: the value of its `Authorization` header; where other code makes the
@@ -35,13 +35,13 @@ export function credentialsOf(
 }
 
 function inHeaders(headers: TSESTree.Node, bindings: Bindings, depth = 0): readonly TSESTree.Node[] {
+  if (depth > DEEPEST) return [];
   const expression = unwrapAwait(headers);
   const literal = literalOf(expression, bindings);
   if (literal !== undefined) return literal.properties.flatMap((one) => inProperty(one, bindings, depth));
   const [given] = isHeaders(expression) ? expression.arguments : [];
-  if (given !== undefined) return inHeaders(given, bindings, depth);
-  const results = depth < DEEPEST ? resultsOf(expression, bindings) : [];
-  return results.length === 0 ? [expression] : results.flatMap((one) => inHeaders(one, bindings, depth + 1));
+  const parts = given === undefined ? resultsOf(expression, bindings) : [given];
+  return parts.length === 0 ? [expression] : parts.flatMap((one) => inHeaders(one, bindings, depth + 1));
 }
 
 function inProperty(
@@ -49,7 +49,7 @@ function inProperty(
   bindings: Bindings,
   depth: number,
 ): readonly TSESTree.Node[] {
-  if (!isNode(property, 'Property')) return inHeaders(property.argument, bindings, depth);
+  if (!isNode(property, 'Property')) return inHeaders(property.argument, bindings, depth + 1);
   return isAuthorization(keyName(property.key, property.computed)) ? [property.value] : [];
 }
 
