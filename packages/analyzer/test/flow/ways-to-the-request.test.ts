@@ -52,6 +52,8 @@ describe('ways through other statements', () => {
       '{...overridden-later}',
     ],
     ['function f() { const b = {}; if (c) { throw 1 } else throw 2; send(b) }', '{}'],
+    ['function f() { const m = c ? 1 : null; if (m) { log() } else return; send({m}) }', '{m: 1}'],
+    ['function f() { const m = c ? 1 : null; if (m) return; else { log() } send({m}) }', '{m: null}'],
     ['function f() { const b = {}; try { return } finally { b.a = 1 } send(b) }', '?unsupported-syntax'],
     ['function f() { const b = {}; try { x() } catch { return } finally { b.a = 1 } send(b) }', '{a: 1}'],
     ['function f() { const b = {}; try { x(); return } catch { b.a = 1 } send(b) }', '{a: 1}'],

@@ -144,8 +144,6 @@ function followMethodArgument(
     follower.follow(call, containerTrail(trail, undefined));
   } else if (name === 'push' || name === 'unshift') {
     followHeld(callee.object, containerTrail(trail, undefined), call, follower);
-  } else if (isInline(call.callee)) {
-    followInto(call, argument, trail, follower);
   } else {
     follower.escape(call, trail, 'escapes', shortName(call));
   }
@@ -174,9 +172,4 @@ function parameterFor(
     return undefined;
   const parameter = parametersOf(called)[position];
   return isNode(parameter, 'RestElement') ? undefined : parameter;
-}
-
-function isInline(callee: TSESTree.Node): boolean {
-  const inner = unwrap(callee);
-  return isNode(inner, 'FunctionExpression') || isNode(inner, 'ArrowFunctionExpression');
 }
