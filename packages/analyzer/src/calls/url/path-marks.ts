@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { ancestorsOf, isFunction, parentOf } from '../../scope/ancestors.js';
-import { firstFrom } from '../../scope/first-from.js';
+import { hasOffsetIn } from '../../scope/has-offset-in.js';
 import { isNode } from '../../scope/node-type.js';
 import { calleeNames } from '../syntax/callee.js';
 import { namesOf } from '../syntax/enclosing.js';
@@ -143,13 +143,7 @@ function identifiersOf(pattern: TSESTree.Node): readonly string[] {
 }
 
 function marksAt(starts: readonly number[]): PathMarks {
-  return {
-    reach(node) {
-      const [start, end] = node.range;
-      const next = starts[firstFrom(starts, start, (offset) => offset)];
-      return next !== undefined && next < end;
-    },
-  };
+  return { reach: ({ range }) => hasOffsetIn(range, starts) };
 }
 
 function addTo(map: Map<string, TSESTree.Node[]>, key: string, node: TSESTree.Node): void {

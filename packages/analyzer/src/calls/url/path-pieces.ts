@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { contains, parentOf } from '../../scope/ancestors.js';
+import { parentOf } from '../../scope/ancestors.js';
+import { hasOffsetIn } from '../../scope/has-offset-in.js';
 import { isNode } from '../../scope/node-type.js';
 import { calleeNames, lastName } from '../syntax/callee.js';
 import { isAny } from '../syntax/nodes.js';
@@ -21,13 +22,13 @@ export function collectPieces(
   const found: TSESTree.Node[] = [];
   /** Last pieces without a slash, which are everyday words: `list`, `set`, `delete`. */
   const words: TSESTree.Node[] = [];
-  const slashes: TSESTree.Node[] = [];
+  const slashes: number[] = [];
   let begins = mayBeginElsewhere;
   let beginsWithSlash = mayBeginElsewhere;
   return {
     visit(text, node) {
       const hasSlash = text.includes('/');
-      if (hasSlash) slashes.push(node);
+      if (hasSlash) slashes.push(node.range[0]);
       if (ends.test(text)) (hasSlash ? found : words).push(node);
       if (!beginnings.test(text)) return;
       begins = true;
@@ -35,6 +36,7 @@ export function collectPieces(
       if (text.endsWith('/')) found.push(node);
     },
     finish() {
+      slashes.sort((a, b) => a - b);
       return [...found, ...(begins ? words.filter(mayEndPath) : [])];
     },
   };
@@ -42,7 +44,7 @@ export function collectPieces(
   function mayEndPath(word: TSESTree.Node): boolean {
     const whole = wholeOf(word);
     if (whole === undefined) return false;
-    return beginsWithSlash || joinsWithSlash(whole) || slashes.some((slash) => contains(whole, slash));
+    return beginsWithSlash || joinsWithSlash(whole) || hasOffsetIn(whole.range, slashes);
   }
 }
 
