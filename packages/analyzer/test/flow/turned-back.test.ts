@@ -1,6 +1,21 @@
 import { type Twins, chosen, describeTwins, twinsOf } from './support/twins.js';
 
 const turns: Twins = {
+  'a member that is picked at run time': twinsOf(
+    'function f(c, d, k) { const m = c.vip ? 1 : "x";',
+    'if (!c[k]) return;',
+    'if (!d[k]) return;',
+  ),
+  'a member of one that is picked at run time': twinsOf(
+    'function f(c, d, k) { const m = c.a.vip ? 1 : "x";',
+    'if (!c[k].vip) return;',
+    'if (!d[k].vip) return;',
+  ),
+  'what picks a member': twinsOf(
+    'function f(c, d, k) { const m = k ? 1 : "x";',
+    'if (!c[k]) return;',
+    'if (!c[d]) return;',
+  ),
   'a result that is there only for some': chosen(
     'const y = await loadOrThrow(c); send({m, y})',
     'const y = await loadOrThrow(d); send({m, y})',

@@ -53,6 +53,8 @@ describe('ways through other statements', () => {
     ],
     ['function f() { const b = {}; if (c) { throw 1 } else throw 2; send(b) }', '{}'],
     ['function f() { const m = c ? 1 : null; if (m) { log() } else return; send({m}) }', '{m: 1}'],
+    ['function f() { const b = {}; if (c) { b.a = 1; try { x() } finally { return } } send(b) }', '{}'],
+    ['function f() { const b = {}; if (c) { b.a = 1; try { x() } finally { y() } } send(b) }', '{a?: 1}'],
     ['function f() { const m = c ? 1 : null; if (m) return; else { log() } send({m}) }', '{m: null}'],
     ['function f() { const b = {}; try { return } finally { b.a = 1 } send(b) }', '?unsupported-syntax'],
     ['function f() { const b = {}; try { x() } catch { return } finally { b.a = 1 } send(b) }', '{a: 1}'],

@@ -20,8 +20,11 @@ const CONSTANTS: ReadonlySet<string> = new Set(['undefined', 'NaN', 'Infinity'])
 export function readPaths(expression: TSESTree.Node, isHandedOver = false): readonly ReadPath[] {
   const inner = unwrap(expression);
   if (isNode(inner, 'Identifier') && CONSTANTS.has(inner.name)) return [];
-  const path = pathOf(inner);
-  if (path !== undefined) return [{ path, isHandedOver }];
+  const place = placeOf(inner);
+  if (place !== undefined) {
+    const read = { path: place.path, isHandedOver: isHandedOver || place.isCut };
+    return [read, ...place.keys.flatMap((key) => readPaths(key))];
+  }
   if (isNode(inner, 'CallExpression') || isNode(inner, 'NewExpression')) {
     const callee = unwrap(inner.callee);
     const receiver = receiverReads(callee);
@@ -42,12 +45,27 @@ function receiverReads(callee: TSESTree.Node): readonly ReadPath[] {
 
 /** A name, or members of one as far as they are written down; `a?.b` reads as `a.b`. */
 export function pathOf(node: TSESTree.Node): string | undefined {
-  if (isNode(node, 'Identifier')) return node.name;
-  if (isNode(node, 'ThisExpression') || isNode(node, 'Super')) return 'this';
+  return placeOf(node)?.path;
+}
+
+interface Place {
+  readonly path: string;
+  /** Whether it goes on with a member that is picked at run time: any of them may be read. */
+  readonly isCut: boolean;
+  /** What picks such members. */
+  readonly keys: readonly TSESTree.Node[];
+}
+
+function placeOf(node: TSESTree.Node): Place | undefined {
+  if (isNode(node, 'Identifier')) return { path: node.name, isCut: false, keys: [] };
+  if (isNode(node, 'ThisExpression') || isNode(node, 'Super'))
+    return { path: 'this', isCut: false, keys: [] };
   if (!isNode(node, 'MemberExpression')) return undefined;
-  const object = pathOf(unwrap(node.object));
+  const object = placeOf(unwrap(node.object));
+  if (object === undefined) return undefined;
   const name = isNode(node.property, 'PrivateIdentifier') ? `#${node.property.name}` : memberName(node);
-  return object === undefined || name === undefined ? object : `${object}.${name}`;
+  if (name === undefined) return { ...object, isCut: true, keys: [...object.keys, node.property] };
+  return object.isCut ? object : { ...object, path: `${object.path}.${name}` };
 }
 
 /** What tells reads of one place from each other. */
