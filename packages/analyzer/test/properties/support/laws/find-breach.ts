@@ -144,9 +144,10 @@ function canSend(value: unknown, key: string): boolean {
   );
 }
 
-/** A key may be written and not be sent, and a body that is no object may not be known for one any more. */
+/** A key may be written and not be sent, and a body that is no object, or a list with members, may not be known for one any more. */
 function canLastWhenRevealed({ finding, sent }: Judged): boolean {
-  return !isAboutKey(finding) && isObject(JSON.parse(sent) as Json);
+  const body = JSON.parse(sent) as Json;
+  return !isAboutKey(finding) && isObject(body) && !Object.hasOwn(body, '0');
 }
 
 function isAboutKey({ constraint }: Finding): boolean {

@@ -107,10 +107,10 @@ export class Builder {
   }
 
   #constant(meant: readonly unknown[]): Unknown {
-    const samples = [...meant, this.tape.pick(otherValues), this.tape.pick(otherValues)];
+    const samples = [...meant, this.tape.pick(otherValues), this.tape.pick(otherValues), 'text'];
     return this.unknown(
       { as: 'constant' },
-      samples.filter((sample) => sample !== undefined),
+      samples.filter((sample) => sample !== undefined && sample !== null),
     );
   }
 
