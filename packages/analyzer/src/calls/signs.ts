@@ -45,12 +45,15 @@ export function brazeSign(source: SignSource, context: CallContext): string | un
 
 /** A name or text that speaks of Braze, in expressions or in what they are made of. */
 export function namedSign(expressions: readonly TSESTree.Node[], context: CallContext): string | undefined {
-  return firstBraze(expressions.flatMap((node) => [...namesIn(node, context.bindings)]));
+  return firstBraze(namesOf(expressions, context));
 }
 
-function keySign({ options, call }: SignSource, { bindings }: CallContext): string | undefined {
-  const credentials = credentialsOf(options, call, bindings);
-  return credentials.flatMap((node) => [...namesIn(node, bindings)]).find(maybeBrazeKey);
+function keySign({ options, call }: SignSource, context: CallContext): string | undefined {
+  return namesOf(credentialsOf(options, call, context.bindings), context).find(maybeBrazeKey);
+}
+
+function namesOf(expressions: readonly TSESTree.Node[], { bindings }: CallContext): readonly string[] {
+  return expressions.flatMap((node) => [...namesIn(node, bindings)]);
 }
 
 /** Whether the file takes anything from the `braze-api` package. */

@@ -1,3 +1,5 @@
+import { shortest } from './shortest.js';
+
 /** Tells whether something stands in a text. */
 export type TextSearch = (text: string) => boolean;
 
@@ -26,12 +28,6 @@ function splitAt(word: string, pivot: string): SplitWord {
   const at = word.indexOf(pivot);
   if (at === -1) throw new Error(`"${word}" has no "${pivot}" in it.`);
   return { head: word.slice(0, at), tail: word.slice(at + 1) };
-}
-
-/** Where a word stands, so do those that are in it. */
-function shortest(words: readonly string[]): readonly string[] {
-  const distinct = [...new Set(words)];
-  return distinct.filter((word) => !distinct.some((other) => other !== word && word.includes(other)));
 }
 
 /**

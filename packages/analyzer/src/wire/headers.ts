@@ -4,7 +4,7 @@ import type { CallContext } from '../calls/call-context.js';
 import { constantInit } from '../calls/names/bindings.js';
 import { readOption } from '../calls/names/options-object.js';
 import type { RequestShape } from '../calls/shapes/request-shape.js';
-import { calleeNames } from '../calls/syntax/callee.js';
+import { isHeaders } from '../calls/syntax/headers.js';
 import { asExpression, isNothing, keyName, memberName, stringOf } from '../calls/syntax/nodes.js';
 import { madeBy } from '../calls/wrappers/local-callee.js';
 import { contains, parentOf } from '../scope/ancestors.js';
@@ -115,10 +115,6 @@ function onlyResult(
   if (!isNode(body, 'BlockStatement')) return body;
   const [only, another] = returnedExpressions(body);
   return another === undefined ? asExpression(only) : undefined;
-}
-
-function isHeaders(node: TSESTree.Node): node is TSESTree.NewExpression {
-  return isNode(node, 'NewExpression') && calleeNames(node.callee).join('.') === 'Headers';
 }
 
 function readConstructed(

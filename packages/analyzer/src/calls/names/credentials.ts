@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { ancestorsOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
-import { returnedExpressions } from '../../scope/returned-expressions.js';
+import { resultsOf } from '../../scope/returned-expressions.js';
 import { unwrap, unwrapAwait } from '../../scope/unwrap.js';
 import { speaksOfBraze } from '../braze-words.js';
-import { calleeNames } from '../syntax/callee.js';
+import { isHeaders } from '../syntax/headers.js';
 import { keyName, memberName, stringOf } from '../syntax/nodes.js';
 import type { Bindings } from './bindings.js';
 import { functionInView } from './functions.js';
@@ -40,7 +40,7 @@ function inHeaders(headers: TSESTree.Node, bindings: Bindings, depth = 0): reado
   const literal = literalOf(expression, bindings);
   if (literal !== undefined) return literal.properties.flatMap((one) => inProperty(one, bindings, depth));
   const [given] = isHeaders(expression) ? expression.arguments : [];
-  const parts = given === undefined ? resultsOf(expression, bindings) : [given];
+  const parts = given === undefined ? madeBy(expression, bindings) : [given];
   return parts.length === 0 ? [expression] : parts.flatMap((one) => inHeaders(one, bindings, depth + 1));
 }
 
@@ -53,17 +53,10 @@ function inProperty(
   return isAuthorization(keyName(property.key, property.computed)) ? [property.value] : [];
 }
 
-function isHeaders(node: TSESTree.Node): node is TSESTree.NewExpression {
-  return isNode(node, 'NewExpression') && calleeNames(node.callee).join('.') === 'Headers';
-}
-
 /** What a function of this file makes the headers of. */
-function resultsOf(node: TSESTree.Node, bindings: Bindings): readonly TSESTree.Node[] {
-  const made = isNode(node, 'CallExpression') ? functionInView(node.callee, bindings)?.body : undefined;
-  if (made === undefined) return [];
-  return isNode(made, 'BlockStatement')
-    ? returnedExpressions(made).filter((value) => value !== null)
-    : [made];
+function madeBy(node: TSESTree.Node, bindings: Bindings): readonly TSESTree.Node[] {
+  const made = isNode(node, 'CallExpression') ? functionInView(node.callee, bindings) : undefined;
+  return made === undefined ? [] : resultsOf(made).filter((value) => value !== null);
 }
 
 function inChain(at: TSESTree.Node, bindings: Bindings): readonly TSESTree.Node[] {

@@ -5,7 +5,7 @@ import { functionOfVariable } from '../../scope/local-function.js';
 import type { Variable } from '../../scope/references.js';
 import { soleResult } from '../wrappers/local-callee.js';
 import { isNode } from '../../scope/node-type.js';
-import { returnedExpressions } from '../../scope/returned-expressions.js';
+import { resultsOf } from '../../scope/returned-expressions.js';
 import { keyName } from '../syntax/nodes.js';
 import { forEachNode } from '../syntax/traverse.js';
 import type { Bindings } from './bindings.js';
@@ -102,10 +102,9 @@ function collectMade(
   names: Set<string>,
   depth: number,
 ): void {
-  const made = depth < DEEPEST ? functionInView(call.callee, bindings)?.body : undefined;
+  const made = depth < DEEPEST ? functionInView(call.callee, bindings) : undefined;
   if (made === undefined) return;
-  const values = isNode(made, 'BlockStatement') ? returnedExpressions(made) : [made];
-  for (const value of values)
+  for (const value of resultsOf(made))
     if (value !== null && isShort(value)) collect(value, bindings, names, depth + 1);
 }
 

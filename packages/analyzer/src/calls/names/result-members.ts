@@ -1,10 +1,9 @@
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 
-import type { FunctionNode } from '../../scope/ancestors.js';
 import { ancestorsOf } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
-import { returnedExpressions } from '../../scope/returned-expressions.js';
+import { resultsOf } from '../../scope/returned-expressions.js';
 import { unwrap, unwrapAwait } from '../../scope/unwrap.js';
 import { asExpression, keyName } from '../syntax/nodes.js';
 import type { Bindings } from './bindings.js';
@@ -38,8 +37,4 @@ export function resultMembers(
       return asExpression(property.value) ?? [];
     });
   });
-}
-
-function resultsOf({ body }: FunctionNode): readonly (TSESTree.Expression | null)[] {
-  return isNode(body, 'BlockStatement') ? returnedExpressions(body) : [body];
 }

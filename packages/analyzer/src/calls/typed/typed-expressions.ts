@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from '../../scope/ancestors.js';
 import { isFunction } from '../../scope/ancestors.js';
 import { isNode } from '../../scope/node-type.js';
-import { returnedExpressions } from '../../scope/returned-expressions.js';
+import { resultsOf } from '../../scope/returned-expressions.js';
 import { unwrap } from '../../scope/unwrap.js';
 import { isNothing } from '../syntax/nodes.js';
 
@@ -39,9 +39,7 @@ function declaredPlace(name: TSESTree.Identifier, isList: boolean): TypedPlace |
 
 /** What a function gives back, as far as object literals are written there. */
 export function returnedLiterals(owner: FunctionNode): readonly TSESTree.Expression[] {
-  const { body } = owner;
-  const returned = isNode(body, 'BlockStatement') ? returnedExpressions(body) : [body];
-  return returned.flatMap((expression) => (expression === null ? [] : literalsIn(expression)));
+  return resultsOf(owner).flatMap((expression) => (expression === null ? [] : literalsIn(expression)));
 }
 
 /** The object literals that an expression certainly is, or one of which it is. */

@@ -1,6 +1,7 @@
 import type { Endpoint } from '@braze-lint/schemas';
 
 import { anyOf, pathBeginnings, pathEnds, pathWords } from './path-words.js';
+import { isParameter, segmentsOf } from './segments.js';
 import { UNKNOWN_PART } from './url-text.js';
 
 /** The endpoints, arranged for finding them by path. */
@@ -81,15 +82,4 @@ function samePath(a: readonly string[], b: readonly string[]): boolean {
   return a.every(
     (segment, index) => segment === b[index] || (isParameter(segment) && isParameter(b[index] ?? '')),
   );
-}
-
-function segmentsOf(path: string): readonly string[] {
-  return path
-    .replace(/^\//, '')
-    .replace(/(?<!\/)\/+$/, '')
-    .split('/');
-}
-
-function isParameter(segment: string): boolean {
-  return segment.startsWith('{');
 }

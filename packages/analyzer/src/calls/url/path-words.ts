@@ -1,12 +1,14 @@
 import type { Endpoint } from '@braze-lint/schemas';
 
+import { shortest } from '../shortest.js';
+import { isParameter, segmentsOf } from './segments.js';
+
 /**
  * What the path of an endpoint looks like in a source text, up to its first parameter. One segment alone needs its slash:
  * `catalogs` is an everyday word.
  */
 export function pathWords(endpoints: readonly Endpoint[]): readonly string[] {
-  const words = [...new Set(endpoints.map(({ path }) => wordOf(path)))];
-  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+  return shortest(endpoints.map(({ path }) => wordOf(path)));
 }
 
 /**
@@ -22,12 +24,8 @@ export function pathBeginnings(endpoints: readonly Endpoint[]): RegExp {
   return lastInText(endpoints.flatMap(({ path }) => segmentsOf(path).slice(0, -1)));
 }
 
-function segmentsOf(path: string): readonly string[] {
-  return path.split('/').filter((segment) => segment !== '');
-}
-
 function lastInText(segments: readonly string[]): RegExp {
-  const literal = segments.filter((segment) => !segment.includes('{'));
+  const literal = segments.filter((segment) => !isParameter(segment));
   return new RegExp(`(?:^|/)(?:${anyOf([...new Set(literal)])})/?$`);
 }
 

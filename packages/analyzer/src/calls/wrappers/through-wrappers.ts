@@ -42,7 +42,7 @@ export function wrapperFinder({ context, calls }: WrapperSearch): WrapperFinder 
   return (call) => {
     ofCall = 0;
     left = [];
-    const called = indexOf(context.bindings).framesOf(call);
+    const called = calls.framesOf(call);
     const frames =
       called !== undefined && mayKnowEndpoint(called) ? calledFrames(call, context, []) : undefined;
     const sites = frames === undefined ? [] : sitesBehind(frames, context, []);

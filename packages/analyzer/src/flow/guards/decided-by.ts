@@ -27,15 +27,14 @@ export interface Decider {
 
 /** What decides over a variable, itself among it. Absent where too much lies behind it to tell. */
 export function decidedBy(variable: Variable, evaluation: Evaluation): readonly Decider[] | undefined {
-  const seen = decidersOf.get(variable);
-  if (seen !== undefined) return seen.deciders;
+  if (decidersOf.has(variable)) return decidersOf.get(variable);
   const all = decisionsBehind([variable], evaluation);
   const deciders = all && [named(variable.name), ...decidersIn(all)];
-  decidersOf.set(variable, { deciders });
+  decidersOf.set(variable, deciders);
   return deciders;
 }
 
-const decidersOf = new WeakMap<Variable, { readonly deciders: readonly Decider[] | undefined }>();
+const decidersOf = new WeakMap<Variable, readonly Decider[] | undefined>();
 
 /** As `decidedBy`, of an expression. */
 export function decidedIn(expression: TSESTree.Node, evaluation: Evaluation): readonly Decider[] | undefined {

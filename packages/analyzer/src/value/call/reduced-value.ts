@@ -8,7 +8,7 @@ import { shortName } from '../../scope/callee-name.js';
 import { localFunction } from '../../scope/local-function.js';
 import { isNode } from '../../scope/node-type.js';
 import type { Variable } from '../../scope/references.js';
-import { returnedExpressions } from '../../scope/returned-expressions.js';
+import { resultsOf } from '../../scope/returned-expressions.js';
 import { memberName } from '../../scope/static-name.js';
 import { unwrap } from '../../scope/unwrap.js';
 import type { AppendEvent, FlowEvent } from '../../flow/flow-event.js';
@@ -173,7 +173,7 @@ function isList(node: TSESTree.Node | null, list: Variable, evaluation: Evaluati
 }
 
 function results(called: FunctionNode): readonly (TSESTree.Node | null)[] {
-  const given = isNode(called.body, 'BlockStatement') ? returnedExpressions(called.body) : [called.body];
+  const given = resultsOf(called);
   return given.length === 0 ? [null] : given.flatMap(armsOf);
 }
 
